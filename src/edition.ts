@@ -1,0 +1,253 @@
+// Every noun of the flow, in the order in which the stages make them. Read this file first.
+import type { Root as Hast } from 'hast'
+import type { Root as Mdast } from 'mdast'
+
+/** A point in a text. `line` and `column` count from 1, `offset` from 0, in UTF-16 code units. */
+export interface Point {
+  line: number
+  column: number
+  offset: number
+}
+
+/** A stretch of the RAW text (decoded, without its byte-order mark), in the shape of a unist `Position`. */
+export interface Place {
+  start: Point
+  end: Point
+}
+
+/** Encodings that copy arrives in, by the WHATWG name of the decoder that reads them. GBK and GB2312 are gb18030. */
+export type Encoding = 'utf-8' | 'gb18030' | 'big5' | 'utf-16le' | 'utf-16be'
+
+/** Where copy came from and how its bytes were read. Holds nothing of the machine: the same file gives the same Source. */
+export interface Source {
+  /** Base name of the file, `stdin.txt` for standard input. */
+  name: string
+  /** Size in bytes. */
+  bytes: number
+  /** SHA-256 of the bytes, lower-case hex. */
+  sha256: string
+  encoding: Encoding
+  /** Whether the bytes begin with a byte-order mark, which is not part of the text. */
+  bom: boolean
+  /** Why this encoding, in one sentence. */
+  why: string
+  /** Characters whose bytes are not the ones our encoder writes: offset in the raw text → bytes in hex. */
+  unusual?: Record<number, string>
+}
+
+/**
+ * One change to the text. Field names are those of vfile-message. The corrections of one Copy do not
+ * overlap: replacing each `place` of the raw text by `expected` gives the clean text, and back.
+ */
+export interface Correction {
+  /** The rule's slug: its file, its fixture folder and its anchor in docs/rules.md. */
+  ruleId: string
+  /** In the raw text. */
+  place: Place
+  /** The raw text at `place`. */
+  actual: string
+  /** What stands there in the clean text; empty for a deletion. */
+  expected: string
+  /** One sentence for people. */
+  reason: string
+  /** From 0 (a guess) to 1 (certain). */
+  confidence: number
+  /** Other rules that had changed the same stretch before this one. */
+  also?: string[]
+}
+
+/** The text of one file on its way through the flow, with its whole history. */
+export interface Copy {
+  source: Source
+  /** Decoded text, untouched. */
+  raw: string
+  /** The text as it now stands: the raw text, or the clean text after `normalize`. */
+  text: string
+  /** All that turns `raw` into `text`, in order of place. */
+  corrections: Correction[]
+  /** What needs a human eye. */
+  findings: Finding[]
+}
+
+export type Severity = 'error' | 'warning' | 'info'
+
+/** The result of a check. Ids and their severities stand in `findings.ts`. */
+export interface Finding {
+  id: string
+  severity: Severity
+  message: string
+  /** What to do about it. */
+  hint?: string
+  /** File in the publication, or name of the source. */
+  file?: string
+  /** In the raw text of that source. */
+  place?: Place
+}
+
+/** Someone whom a byline or credit names. */
+export interface Person {
+  name: string
+  /** The role as printed: `本报记者`, `通讯员`, `摄影`; empty where none is printed. */
+  role: string
+  /** MARC relator code (id.loc.gov/vocabulary/relators): `rpt`, `pht`, `edt`, `aut`, `ctb`. */
+  relator: string
+}
+
+/**
+ * What a block of an article is. `title` and `heading` are mdast headings (depth 1; 2 and more), `paragraph list
+ * quote verse table code break image` are mdast nodes or directives of that name; the rest are directive nodes whose
+ * `name` is the role: containers for `editorNote` and `verse`, leaves for all others. A role without markup stays a
+ * paragraph.
+ */
+export type Role =
+  | 'kicker'
+  | 'title'
+  | 'subtitle'
+  | 'byline'
+  | 'dateline'
+  | 'editorNote'
+  | 'signature'
+  | 'heading'
+  | 'paragraph'
+  | 'caption'
+  | 'credit'
+  | 'furniture'
+  | 'list'
+  | 'quote'
+  | 'verse'
+  | 'table'
+  | 'code'
+  | 'break'
+  | 'image'
+
+declare module 'mdast' {
+  interface Data {
+    /** Why this node has its role, strongest reason first. */
+    evidence?: string[]
+    /** From 0 to 1. */
+    confidence?: number
+    /** Whom a byline or credit names. */
+    people?: Person[]
+  }
+}
+
+/** One article: an mdast tree (with mdast-util-directive's nodes for roles) whose positions are places in the raw text. */
+export interface Article {
+  /** Unique in the edition and safe as a file name and an XML id: `a1`, `a2`, … */
+  id: string
+  copy: Copy
+  tree: Mdast
+  /** What the file says of itself in front matter, unchecked keys left out. */
+  metadata: Metadata
+}
+
+/** One block as `inspect` lists it, in reading order. */
+export interface Block {
+  type: Role
+  /** Clean text. */
+  text: string
+  /** Of headings: 1 is the title. */
+  level?: number
+  people?: Person[]
+  place: Place
+  evidence: string[]
+  confidence: number
+}
+
+/** What people say of an edition, in front matter, a manifest or options. Nothing here is ever made up. */
+export interface Metadata {
+  title?: string
+  subtitle?: string
+  newspaper?: string
+  issue?: string
+  /** ISO 8601, `2025-12-30`. */
+  date?: string
+  /** ISO 8601 with time, for the books' own dates. */
+  modified?: string
+  /** BCP 47, `zh-Hans`. */
+  language?: string
+  publisher?: string
+  rights?: string
+  identifier?: string
+  description?: string
+  subject?: string[]
+  people?: Person[]
+}
+
+/** One publication: what is known of it and its articles. */
+export interface Edition extends Metadata {
+  /** Name of its folder and files. */
+  slug: string
+  title: string
+  /** Which input the title comes from: front matter, a title block, a kicker, a heading, the file's name. */
+  titleFrom: 'metadata' | 'title' | 'kicker' | 'heading' | 'file'
+  language: string
+  identifier: string
+  people: Person[]
+  articles: Article[]
+}
+
+/** An entry of the contents: where it leads and what stands below it. */
+export interface Entry {
+  /** Element id, unique in the edition. */
+  id: string
+  /** Galley that holds it. */
+  galley: string
+  text: string
+  role: 'article' | 'editorNote' | 'heading' | 'colophon'
+  /** The byline under the heading, as printed. */
+  byline?: string
+  children: Entry[]
+}
+
+/** A typeface by its job: Song for text, Hei for heads; each in the weights shipped. */
+export type FaceId = 'song-400' | 'song-700' | 'hei-400' | 'hei-700'
+
+/** One piece of the book that opens a page: title page, article (or section of a lone article), colophon. */
+export interface Galley {
+  /** File name in the EPUB and id of its section in print. */
+  id: string
+  part: 'titlepage' | 'article' | 'colophon'
+  /** Plain text for running heads and `<title>`. */
+  title: string
+  /** BCP 47. */
+  language: string
+  /** Sanitized. */
+  hast: Hast
+  /** `hast` as well-formed XHTML that is HTML too, without the enclosing section. */
+  html: string
+  /** What of it the contents list. */
+  entries: Entry[]
+  /** Every character that each face has to show. */
+  glyphs: Partial<Record<FaceId, string>>
+}
+
+/** A file of the publication. */
+export interface Book {
+  /** Path below the publication's folder. */
+  name: string
+  mediaType: string
+  bytes: Uint8Array
+}
+
+/** What one run leaves in one folder, and what it has to say about it. */
+export interface Publication {
+  edition: Edition
+  galleys: Galley[]
+  files: Book[]
+  findings: Finding[]
+}
+
+/** The run cannot go on: wrong use or bad input (exit code 2), or the environment lacks something (3). */
+export class Refusal extends Error {
+  override name = 'Refusal'
+  constructor(
+    /** What is wrong, with file and place, in one line. */
+    message: string,
+    /** What to do, in one line. */
+    readonly hint: string,
+    readonly exitCode: 2 | 3 = 2,
+  ) {
+    super(message)
+  }
+}
