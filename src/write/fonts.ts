@@ -1,0 +1,141 @@
+// Characters that each face has to show → font files that hold these and no others.
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { create } from 'fontkit'
+import subsetFont from 'subset-font'
+import type { FaceId } from '../edition.js'
+import { cached } from './font-cache.js'
+
+const require = createRequire(import.meta.url)
+const requireOfSubsetter = createRequire(require.resolve('subset-font'))
+
+/** TrueType for print (Chromium embeds it as it is), WOFF2 for the EPUB. */
+export type FontFormat = 'truetype' | 'woff2'
+
+export interface FontFile {
+  face: FaceId
+  /** The name in our CSS: not the font's own, so that no font of the reader's machine takes its place. */
+  family: 'Kanben Song' | 'Kanben Hei'
+  weight: 400 | 700
+  format: FontFormat
+  bytes: Uint8Array
+  /** Characters asked for that the font does not have. */
+  missing: string[]
+}
+
+interface Face extends Pick<FontFile, 'family' | 'weight'> {
+  package: string
+  file: string
+}
+
+const serif = '@expo-google-fonts/noto-serif-sc'
+const sans = '@expo-google-fonts/noto-sans-sc'
+
+const faces: Record<FaceId, Face> = {
+  'song-400': {
+    family: 'Kanben Song',
+    weight: 400,
+    package: serif,
+    file: '400Regular/NotoSerifSC_400Regular.ttf',
+  },
+  'song-700': { family: 'Kanben Song', weight: 700, package: serif, file: '700Bold/NotoSerifSC_700Bold.ttf' },
+  'hei-400': {
+    family: 'Kanben Hei',
+    weight: 400,
+    package: sans,
+    file: '400Regular/NotoSansSC_400Regular.ttf',
+  },
+  'hei-700': { family: 'Kanben Hei', weight: 700, package: sans, file: '700Bold/NotoSansSC_700Bold.ttf' },
+}
+
+/** All that CLREQ's typesetting asks of a font: vertical forms, narrow punctuation, local forms, kerning. */
+const keepFeatures = [
+  ...['vert', 'vrt2', 'halt', 'vhal', 'chws', 'vchw', 'palt', 'vpal'],
+  ...['ccmp', 'locl', 'kern', 'liga'],
+]
+
+/** Name table: licence and its address. The OFL asks that they stay. */
+const preserveNameIds = [13, 14]
+
+/**
+ * Cut the fonts down to the characters given. Characters come sorted and once each, so the same set gives the same
+ * bytes. A face without characters gives no file. WOFF2 takes a second and is kept in the user's cache folder.
+ */
+export async function subset(
+  glyphs: Partial<Record<FaceId, string>>,
+  format: FontFormat,
+): Promise<FontFile[]> {
+  const files: FontFile[] = []
+  for (const face of Object.keys(faces) as FaceId[]) {
+    const characters = [...new Set(glyphs[face])].sort()
+    if (characters.length > 0) files.push(await subsetFace(face, characters, format))
+  }
+  return files
+}
+
+async function subsetFace(face: FaceId, characters: string[], format: FontFormat): Promise<FontFile> {
+  const { family, weight } = faces[face]
+  const font = await load(face)
+  const text = characters.join('')
+  const make = () => subsetFont(font.bytes, text, { targetFormat: format, preserveNameIds, keepFeatures })
+  const bytes = format === 'woff2' ? await cached(key(font.sha256, text), make) : await make()
+  return { face, family, weight, format, bytes, missing: characters.filter(font.lacks) }
+}
+
+interface Font {
+  bytes: Uint8Array
+  sha256: string
+  lacks: (character: string) => boolean
+}
+
+const loaded = new Map<FaceId, Promise<Font>>()
+
+function load(face: FaceId): Promise<Font> {
+  const known = loaded.get(face)
+  if (known) return known
+  const font = read(face)
+  loaded.set(face, font)
+  return font
+}
+
+async function read(face: FaceId): Promise<Font> {
+  const bytes = await readFile(require.resolve(`${faces[face].package}/${faces[face].file}`))
+  const font = create(bytes)
+  return {
+    bytes,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    lacks: character => !invisible.test(character) && !font.hasGlyphForCodePoint(character.codePointAt(0)!),
+  }
+}
+
+/** Controls, joiners and variation selectors show nothing and need no glyph. */
+const invisible = /[\p{Cc}\p{Default_Ignorable_Code_Point}]/u
+
+/** Whatever the bytes of a subset depend on. */
+function key(fontDigest: string, text: string): string {
+  const tools = ['subset-font', 'harfbuzzjs', 'fontverter'].map(name => versionOf(name, requireOfSubsetter))
+  return createHash('sha256')
+    .update(JSON.stringify([fontDigest, tools, keepFeatures, preserveNameIds, 'woff2', text]))
+    .digest('hex')
+}
+
+/** Name of each font package → its version, for the edition's record. */
+export function fontVersions(): Record<string, string> {
+  return Object.fromEntries([serif, sans].map(name => [name, versionOf(name, require)]))
+}
+
+function versionOf(name: string, from: NodeJS.Require): string {
+  return from(`${name}/package.json`).version
+}
+
+/** The licences (SIL OFL 1.1) of the fonts that these files are cut from: family → its text. */
+export async function licences(files: FontFile[]): Promise<Map<FontFile['family'], string>> {
+  const texts = new Map<FontFile['family'], string>()
+  for (const { face, family } of files) {
+    const folder = dirname(require.resolve(`${faces[face].package}/package.json`))
+    if (!texts.has(family)) texts.set(family, await readFile(join(folder, 'LICENSE_FONT'), 'utf8'))
+  }
+  return texts
+}
