@@ -228,6 +228,10 @@ export interface Book {
   name: string
   mediaType: string
   bytes: Uint8Array
+  /** What made it, name → version, where that changes its bytes: `{ chromium: '147.0.7727.0' }`. */
+  madeWith?: Record<string, string>
+  /** What its making had to refuse or could not do. */
+  findings?: Finding[]
 }
 
 /** What one run leaves in one folder, and what it has to say about it. */

@@ -1,0 +1,36 @@
+// kanben inspect INPUT → what it sees, for people or as JSON.
+import { Command } from 'commander'
+import pc from 'picocolors'
+import { type Inspection, inspect } from '../index.js'
+import { printFindings, tally } from './print.js'
+
+export function inspectCommand(): Command {
+  return new Command('inspect')
+    .description('show the blocks, corrections and findings of a text; writes nothing')
+    .argument('<input>', '.txt or .md file, or - for standard input')
+    .option(
+      '--encoding <label>',
+      'encoding of the input (gb18030, big5, utf-16le, …) instead of finding it out',
+    )
+    .option('--json', 'print {source, blocks, corrections, findings}')
+    .action(async (input: string, options: { encoding?: string; json?: true }) => {
+      const seen = await inspect(input, options.encoding ? { encoding: options.encoding } : {})
+      if (options.json) console.log(JSON.stringify(seen, null, 2))
+      else print(seen)
+      if (seen.findings.some(found => found.severity === 'error')) process.exitCode = 1
+    })
+}
+
+function print({ source, blocks, corrections, findings }: Inspection): void {
+  console.log(pc.dim(`${source.name}: ${source.bytes} bytes, ${source.encoding} (${source.why})\n`))
+  for (const block of blocks) {
+    const line = block.text.replace(/\s*\n\s*/g, ' ⏎ ')
+    const shown = [...line].length > 60 ? `${[...line].slice(0, 58).join('')}……` : line
+    const label = block.level ? `${block.type} ${block.level}` : block.type
+    console.log(
+      `${pc.dim(String(block.place.start.line).padStart(5))}  ${pc.cyan(label.padEnd(11))} ${shown}`,
+    )
+  }
+  console.log(`\n${tally(corrections)}`)
+  printFindings(findings)
+}

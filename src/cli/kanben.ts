@@ -1,0 +1,43 @@
+#!/usr/bin/env node
+// Words of the command line → one command. Exit codes: 0 done, 1 findings, 2 wrong use, 3 environment.
+import { Command, CommanderError } from 'commander'
+import { version } from '../root.js'
+import { checkCommand } from './check.js'
+import { doctorCommand } from './doctor.js'
+import { explain } from './explain.js'
+import { inspectCommand } from './inspect.js'
+import { publishCommand } from './publish.js'
+import { restoreCommand } from './restore.js'
+
+const program = new Command('kanben')
+  .description('Raw text in, finished editions out: EPUB, PDF and a record of every change.')
+  .version(version)
+  .exitOverride()
+  .showHelpAfterError('(kanben --help shows what there is)')
+  .addHelpText(
+    'after',
+    `
+Examples:
+  $ kanben publish article.txt                 EPUB, PDF, Markdown, records and report in editions/article/
+  $ kanben inspect article.txt                 what it sees and would repair; writes nothing
+  $ kanben restore editions/article            the raw file again, from the clean text and the corrections
+  $ kanben check book.epub                     findings for an EPUB, a PDF or a publication folder
+  $ kanben doctor                              browser, fonts, Node: what is there, what is missing, what to do`,
+  )
+
+for (const command of [publishCommand, inspectCommand, restoreCommand, checkCommand, doctorCommand]) {
+  program.addCommand(command().exitOverride())
+}
+
+// A reader that has seen enough (`kanben inspect x --json | head`) is no error.
+process.stdout.on('error', error => {
+  if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error
+  process.exit(0)
+})
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
+  else process.exitCode = explain(error)
+}

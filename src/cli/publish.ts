@@ -1,0 +1,113 @@
+// kanben publish INPUT... → editions on disk, their paths and what was repaired.
+import { join } from 'node:path'
+import { Command, Option } from 'commander'
+import ora from 'ora'
+import pc from 'picocolors'
+import {
+  type Format,
+  formats,
+  openBrowser,
+  type Published,
+  type PublishOptions,
+  publish,
+  Refusal,
+} from '../index.js'
+import { printFindings, tally } from './print.js'
+
+interface Flags {
+  out: string
+  formats: Format[]
+  fonts: boolean
+  encoding?: string
+  chromium?: string
+  json?: true
+}
+
+export function publishCommand(): Command {
+  return new Command('publish')
+    .description('publish each input as an edition: EPUB, PDF, Markdown, records and report')
+    .argument('<input...>', '.txt or .md files, or - for standard input')
+    .option('-o, --out <dir>', 'folder that receives one folder an edition', 'editions')
+    .option('--formats <list>', `which of ${formats.join(',')}`, formatList, [...formats])
+    .addOption(new Option('--theme <name>', 'how the PDF is set').choices(['book']).default('book'))
+    .option(
+      '--encoding <label>',
+      'encoding of the input (gb18030, big5, utf-16le, …) instead of finding it out',
+    )
+    .option('--no-fonts', 'leave the fonts out of the EPUB')
+    .option('--chromium <path>', 'print with this Chromium')
+    .option('--json', 'print one line of JSON an edition')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ kanben publish article.txt --out books
+  $ kanben publish *.txt --formats epub
+  $ iconv -f gbk article.txt | kanben publish -`,
+    )
+    .action(publishAll)
+}
+
+function formatList(list: string): Format[] {
+  const wanted = list.split(',').map(name => name.trim())
+  const unknown = wanted.find(name => !formats.includes(name as Format))
+  if (unknown !== undefined)
+    throw new Refusal(`--formats: “${unknown}” is not a format`, `Use ${formats.join(', ')}.`)
+  return wanted as Format[]
+}
+
+async function publishAll(inputs: string[], flags: Flags): Promise<void> {
+  const press = flags.formats.includes('pdf') ? await openBrowser(flags) : undefined
+  try {
+    for (const input of inputs)
+      await publishOne(input, { ...flags, ...(press && { press }) }, Boolean(flags.json))
+  } finally {
+    await press?.close()
+  }
+}
+
+async function publishOne(input: string, options: PublishOptions, json: boolean): Promise<void> {
+  const spinner = ora({ stream: process.stderr, isSilent: json || !process.stderr.isTTY })
+  spinner.start(input)
+  try {
+    const published = await publish(input, {
+      ...options,
+      onStep: step => void (spinner.text = `${input}: ${step}`),
+    })
+    spinner.stop()
+    if (json) console.log(JSON.stringify(asJson(input, published)))
+    else print(published)
+    if (!published.dir) process.exitCode = 1
+  } finally {
+    spinner.stop()
+  }
+}
+
+function print({ edition, dir, files, findings }: Published): void {
+  const corrections = edition.articles.flatMap(article => article.copy.corrections)
+  console.log(`${pc.bold(edition.title)}\n${tally(corrections)}`)
+  printFindings(findings)
+  if (!dir) return console.log(pc.red('Not published: mend the errors above first.'))
+  for (const { name, bytes } of files) console.log(`${join(dir, name)}  ${pc.dim(size(bytes.length))}`)
+}
+
+function size(bytes: number): string {
+  return bytes < 10_000 ? `${bytes} bytes` : `${Math.round(bytes / 1000)} kB`
+}
+
+function asJson(input: string, { edition, dir, files, findings }: Published): object {
+  const corrections: Record<string, number> = {}
+  for (const { ruleId } of edition.articles.flatMap(article => article.copy.corrections)) {
+    corrections[ruleId] = (corrections[ruleId] ?? 0) + 1
+  }
+  const { slug, title } = edition
+  return {
+    input,
+    slug,
+    title,
+    dir,
+    files: files.map(({ name, bytes }) => ({ name, bytes: bytes.length })),
+    corrections,
+    findings,
+  }
+}

@@ -1,0 +1,67 @@
+// The flow on one screen: ingest → normalize → parse → render → write → verify; and the public exports.
+import type { Edition, Finding, Galley, Metadata, Publication } from './edition.js'
+import { sourceDateEpoch } from './epoch.js'
+import { assemble } from './parse/assemble.js'
+import { type ReadOptions, read } from './read.js'
+import { render } from './render/index.js'
+import { restores } from './restore.js'
+import { slugOf } from './slug.js'
+import { verify } from './verify/index.js'
+import { type BookOptions, writeBooks } from './write/books.js'
+import { writePublication } from './write/publication.js'
+import { seal } from './write/seal.js'
+
+export { check } from './check.js'
+export type * from './edition.js'
+export { Refusal } from './edition.js'
+export { type Inspection, inspect } from './inspect.js'
+export type { ReadOptions } from './read.js'
+export { restore } from './restore.js'
+export { type Format, formats } from './write/books.js'
+export { doctor } from './write/pdf/doctor.js'
+export { openBrowser, type Press } from './write/pdf/press.js'
+
+export interface PublishOptions extends ReadOptions, BookOptions {
+  /** Folder that receives `<slug>/`; `editions` when left out. */
+  out?: string
+  /** What is known of the edition; the file's own front matter gives way to it. */
+  metadata?: Metadata
+  /** Told the name of each step as it begins. */
+  onStep?: (step: string) => void
+}
+
+/** A publication and where it lies; `dir` is absent when a finding of severity error kept it from being published. */
+export interface Published extends Publication {
+  dir?: string
+}
+
+/**
+ * Publish one file as an edition: EPUB, PDF, Markdown master, records and report in `<out>/<slug>/`.
+ *
+ * ```js
+ * const { dir, findings } = await publish('copy.txt', { out: 'editions' })
+ * ```
+ *
+ * @throws {Refusal} on bad input or a missing browser; nothing is written then.
+ */
+export async function publish(input: string, options: PublishOptions = {}): Promise<Published> {
+  const step = options.onStep ?? (() => {})
+  step('reading')
+  const article = await read(input, options)
+  const edition = assemble([article], given(options), slugOf(article.copy.source.name))
+  step('making up')
+  const galleys = render(edition)
+  step('printing')
+  const books = await writeBooks(edition, galleys, options)
+  step('checking')
+  const findings = await verify(edition, galleys, books, restores)
+  const publication = await seal(edition, galleys, books, findings)
+  if (findings.some(found => found.severity === 'error')) return publication
+  step('publishing')
+  return { ...publication, dir: await writePublication(options.out ?? 'editions', edition.slug, publication.files) }
+}
+
+function given({ metadata }: PublishOptions): Metadata {
+  const modified = metadata?.modified ?? sourceDateEpoch()
+  return { ...metadata, ...(modified && { modified }) }
+}

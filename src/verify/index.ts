@@ -1,0 +1,39 @@
+// Edition, galleys and books → findings. Nothing is published with an error among them.
+import type { Book, Copy, Edition, Finding, Galley } from '../edition.js'
+import { finding } from '../findings.js'
+import { checkEpub } from './epub.js'
+import { checkPdf } from './pdf.js'
+import { checkText } from './text.js'
+
+/**
+ * 1. what reading and repairing raised,
+ * 2. the proof that clean text and corrections give the raw bytes (`restores`),
+ * 3. no character lost between copy, tree and galleys,
+ * 4. each book by its own judge.
+ */
+export async function verify(
+  edition: Edition,
+  galleys: Galley[],
+  books: Book[],
+  restores: (copy: Copy) => boolean,
+): Promise<Finding[]> {
+  const copies = edition.articles.map(article => article.copy)
+  const judged = await Promise.all(books.map(book => checkBook(book.name, book.bytes)))
+  return [
+    ...copies.flatMap(copy => copy.findings),
+    ...copies.filter(copy => !restores(copy)).map(notRestorable),
+    ...edition.articles.flatMap(article => checkText(article, galleys)),
+    ...judged.flat(),
+  ]
+}
+
+/** Findings of one file by the kind of book that its name says it is; none for other files. */
+export async function checkBook(name: string, bytes: Uint8Array): Promise<Finding[]> {
+  if (name.endsWith('.epub')) return checkEpub(bytes, name)
+  if (name.endsWith('.pdf')) return checkPdf(bytes, name)
+  return []
+}
+
+function notRestorable({ source }: Copy): Finding {
+  return finding('not-restorable', 'clean text and corrections do not give the raw bytes', { file: source.name })
+}
