@@ -1,0 +1,134 @@
+// One line → the people whom it names, when the line is a byline or a credit and nothing else.
+import type { Person } from '../edition.js'
+import { hasSurname, readNames } from './name.js'
+
+/** What people do, as printed → MARC relator code (id.loc.gov/vocabulary/relators). The longer word first. */
+const trades: [RegExp, string][] = [
+  [
+    /摄影报道|摄影记者|攝影記者|摄影|攝影|撮影|写真|사진|图片|圖片|Photo(?:graph)?s?\s+by|[摄攝图圖]/iu,
+    'pht',
+  ],
+  [/采访整理|整理|记录/u, 'trc'],
+  [/口述|讲述|Interview with/iu, 'ive'],
+  [/采访|专访|聞き手/u, 'ivr'],
+  [/记者|記者|采写|取材|기자|Reporting by|Reporter/iu, 'rpt'],
+  [/通讯员|通訊員|实习生|供图/u, 'ctb'],
+  [/编译|翻译|翻譯|Translat(?:ed|ion) by|译/iu, 'trl'],
+  [/责任编辑|责编|编辑|編輯|編集|主编|Edit(?:ed|ing) by/iu, 'edt'],
+  [/制图|绘图|插图|插画|漫画|Illustrat(?:ed|ions?) by|绘/iu, 'ill'],
+  [/校对/u, 'pfr'],
+  [/版式设计|版式|美编|设计/u, 'dsr'],
+  [/视频|摄像/u, 'vdg'],
+  [/评论员|評論員|撰稿人|撰稿|撰文|执笔|作者|글|(?:Written|Story|Text)\s+by|By|文/iu, 'aut'],
+]
+const trade = `(?:(?:采访|口述)?整理|摄影报道|摄影记者|攝影記者|摄影|攝影|撮影|写真|사진|图片|圖片|记录|口述|讲述|采访|专访|记者|記者|采写|取材|기자|通讯员|通訊員|实习生|供图|编译|翻译|翻譯|责任编辑|责编|编辑|編輯|編集|主编|制图|绘图|插图|插画|漫画|校对|版式设计|版式|美编|视频|摄像|评论员|評論員|撰稿人|撰稿|撰文|文字|执笔|作者|글)`
+const house = String.raw`(?:本[报刊网台社報](?:\p{Script=Han}{2,3}(?=记者|記者))?|新华社|新華社|中新社|中新网|\p{Script=Han}{2,6}(?:[日晚时早周]报|都市报|电视台|通讯社|客户端|周刊|新闻|网|报|社|刊|报社))`
+const rank = String.raw`(?:首席|高级|资深|见习|實習|实习|特约|特約|特派|驻\p{Script=Han}{1,4}?|全媒体|融媒体|视觉)`
+/** `本报记者`, `新华社特派记者`, `口述/整理`, and the one-character `文/ 图/ 摄`, which need their stroke or colon. */
+const role = new RegExp(
+  String.raw`${house}?\s?${rank}{0,3}${trade}(?:[/／、·・]?${trade}){0,2}|(?<![\p{L}])(?:[文图圖](?:[/／、并&＆和·・]?[文图圖])?)(?=\s?[/／|｜:：＝])`,
+  'gu',
+)
+/** What may stand behind the names: where from, or that they also took the pictures. */
+const tail =
+  /[\s／/]*(?:发自\p{Script=Han}{2,8}|(?:[\p{Script=Han}、]{2,8}?)?(?:综合)?(?:报道|報導|報道)|[\w.+-]{1,40}@[\w.-]{1,60})$/u
+const alsoTook = /[\s／/]*(?:文\s?[/／并、]?\s?[图圖摄攝]|图文|[图圖]\s?[/／]\s?文|摄影报道)$/u
+/** A last word of one character that says what all names before it did. */
+const lastWord = /(?:[\s／/|｜]+([摄攝绘译文图圖])|([摄攝]))$/u
+const brackets = /^[（(【[〔]\s*(.*?)\s*[）)】\]〕]$/su
+const ornament = /^[□◎○■●◆◇☐▲△★☆▌|｜\s]+/u
+const joints = /^[\s:：／/|｜＝=·・]+|[\s:：／/|｜＝=·・]+$/gu
+
+/** Longest line that can be a byline, in UTF-16 units: a bound on the work, twice the longest seen. */
+const longest = 160
+
+/**
+ * Reads a byline or credit: `本报记者 巨云鹏 王鉴欣`, `（通讯员 李 文 摄）`, `本报记者某某实习记者某某发自上海`,
+ * `文/张三 图/李四`, `By Ann Lee and Bo Chen`. Undefined if the line is anything else. A line that names only an
+ * office (`本报评论员`) gives that office as the name. People's names come without padding spaces.
+ */
+export function readByline(line: string): Person[] | undefined {
+  let text = line.trim()
+  if (!text || text.length > longest) return undefined
+  text = brackets.exec(text)?.[1] ?? text
+  const marked = /^[□◎○☐]/u.test(text)
+  text = text.replace(ornament, '')
+  const english = readEnglish(text)
+  if (english) return english
+  const body = text.replace(tail, '').trim()
+  if (marked) {
+    const names = readNames(body, true)
+    if (names) return names.map(name => ({ name, role: '', relator: 'aut' }))
+  }
+  return readEnding(body) ?? readRoles(body)
+}
+
+/** `张三 李四 摄`, `本报记者 张三 文/图`: the last word speaks of all names before it. */
+function readEnding(text: string): Person[] | undefined {
+  const both = text.replace(alsoTook, '')
+  if (both !== text) return readRoles(both)
+  const last = lastWord.exec(text)
+  if (!last) return undefined
+  const before = text.slice(0, last.index)
+  const word = last[1] ?? last[2]!
+  const people = readRoles(before)
+  if (people) return people.map(person => ({ ...person, relator: relator(word) }))
+  const names = readNames(before, true)
+  return names?.map(name => ({ name, role: word, relator: relator(word) }))
+}
+
+/** `[names] role names role names`: roles stand before their names, or (names first) behind them. */
+function readRoles(text: string): Person[] | undefined {
+  const roles = [...text.matchAll(role)]
+  if (!roles.length) return undefined
+  const chunks = roles.map((match, i) => text.slice(match.index + match[0].length, roles[i + 1]?.index))
+  const first = text.slice(0, roles[0]!.index)
+  if (!first.trim() && chunks.every(chunk => !chunk.trim())) return office(text, roles)
+  const behind = first.trim() !== ''
+  if (behind && chunks.at(-1)!.trim()) return undefined
+  const people: Person[] = []
+  for (const [i, match] of roles.entries()) {
+    const chunk = behind ? (i === 0 ? first : chunks[i - 1]!) : chunks[i]!
+    const names = readChunk(chunk, behind)
+    if (!names) return undefined
+    const said = match[0].replace(/\s/gu, '')
+    people.push(...names.map(name => ({ name, role: said, relator: relator(said) })))
+  }
+  return people
+}
+
+/** Names beside a role. Without a space or colon between role and name, only a known surname makes a name. */
+function readChunk(chunk: string, behind: boolean): string[] | undefined {
+  const apart = behind ? /\s$/u.test(chunk) : /^[\s/／|｜＝·・]/u.test(chunk)
+  const text = chunk.replace(joints, '')
+  const names = readNames(text, !apart)
+  if (!names || apart) return names
+  return names.every(name => !/^\p{Script=Han}+$/u.test(name) || hasSurname(name)) ? names : undefined
+}
+
+/** `本报评论员`: the office signs, not a person. A bare trade (`摄影`) is a word like any other. */
+function office(text: string, roles: RegExpMatchArray[]): Person[] | undefined {
+  const whole = roles.length === 1 && roles[0]![0] === text && /^本[报刊网台社]|^新华社/u.test(text)
+  return whole ? [{ name: text, role: '', relator: relator(text) }] : undefined
+}
+
+const lead =
+  /^(by|(?:photo(?:graph)?s?|text|story|words|written|edited|translated|illustrat(?:ed|ions?)|reporting|editing)(?:\s+and\s+photo(?:graph)?s?)?\s+by)\s+/iu
+const englishName = /^\p{Lu}[\p{L}.'’-]*(?:\s+(?:(?:de|van|von|der|la|bin|al)\s+)?\p{Lu}[\p{L}.'’-]*){1,3}$/u
+const staff =
+  /,?\s+(?:staff (?:writer|reporter)s?|correspondents?|special to .{2,40}|in [\p{Lu}][\p{L} ]{2,30})$/iu
+
+function readEnglish(text: string): Person[] | undefined {
+  const said = lead.exec(text)
+  if (!said) return undefined
+  const names = text
+    .slice(said[0].length)
+    .replace(staff, '')
+    .split(/\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*/u)
+  if (!names.every(name => englishName.test(name))) return undefined
+  return names.map(name => ({ name, role: said[1]!, relator: relator(said[1]!) }))
+}
+
+function relator(said: string): string {
+  return trades.find(([words]) => words.test(said))?.[1] ?? 'ctb'
+}

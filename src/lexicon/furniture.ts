@@ -1,0 +1,66 @@
+// One line → what furniture of the page or the site it is, if any: all that stands around the text and is not of it.
+
+/**
+ * `folio` a page number, `masthead` the paper's name, date or page, `staff` who edited and laid out the page, `jump` to
+ * or from another page, `site` what a web site puts around a text, `notice` a licence or a maker's note.
+ */
+export type Furniture = 'folio' | 'masthead' | 'staff' | 'jump' | 'site' | 'notice'
+
+const kinds: [Furniture, RegExp][] = [
+  [
+    'folio',
+    /^[-—–─·•.~～\s]{0,4}(?:第\s?)?\d{1,4}(?:\s?[页頁])?(?:\s?[/／]\s?(?:共\s?)?\d{1,4}\s?[页頁]?)?[-—–─·•.~～\s]{0,4}$/u,
+  ],
+  ['folio', /^第\s?\d{1,4}\s?[页頁][\s，,]*[（(]?共\s?\d{1,4}\s?[页頁][)）]?$/u],
+  ['folio', /^(?:page|p\.)\s?\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?$/iu],
+  ['folio', /^[-—–\s]{0,3}[ivxlc]{1,7}[-—–\s]{0,3}$/u],
+  ['masthead', /^第?\s?[A-Z]?\d{1,3}\s?版(?:\s?[:：]?\s?[\p{Script=Han}·]{1,8})?$/u],
+  [
+    'masthead',
+    /^[《〈]\s?[^》〉]{2,20}\s?[》〉][\s（(，,]{0,3}\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日[^。！？]{0,20}$/u,
+  ],
+  [
+    'masthead',
+    /^[\p{Script=Han}]{2,10}(?:报|報|刊|网)\s{0,4}\d{4}\s?[年./-]\s?\d{1,2}\s?[月./-]\s?\d{1,2}\s?日?[^。！？，]{0,20}$/u,
+  ],
+  [
+    'masthead',
+    /^\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日\s{0,4}(?:星期|周)[一二三四五六日天][^。！？，]{0,20}$/u,
+  ],
+  [
+    'staff',
+    /^[（(【[]?\s?(?:本(?:版|期|报)?)?(?:责任?编辑?|責任?編輯?|责校|版面?编辑|版式(?:设计)?|美术编辑|美编|校对|值班(?:编委|主任|总编)|统筹|组版|审校|终审|图编|本版(?:编辑|统筹|主编|策划))\s{0,3}[:：丨|｜／/\s]\s?[\p{L}\s:：、，,；;·|｜／/]{2,80}[)）\]】]?$/u,
+  ],
+  [
+    'jump',
+    /^[（(【[]?\s?(?:紧?[下上][转接轉]|[转轉]\s?第|更多报道见|相关报道见|详见)\s?(?:本版|本报)?\s?(?:第\s?)?[A-Z]?[\d一二三四五六七八九十]{0,3}\s?[版页頁](?:[^。！？]{0,12})[)）\]】]?$/u,
+  ],
+  ['jump', /^[（(]?(?:continued (?:on|from) page \w{1,4}|see page \w{1,4})[)）]?$/iu],
+  [
+    'site',
+    /^(?:打印(?:本[页稿])?|关闭(?:窗口)?|收藏(?:本[页文])?|纠错|字[号体][:：]?\s?[大中小\s]*|分享(?:到|至)?[:：]?.{0,30}|责任编辑.{0,2}举报|扫[一码]?扫?.{0,20}|返回(?:首页|顶部|目录|列表)|上一[篇页章][:：]?.{0,60}|下一[篇页章][:：]?.{0,60}|点击(?:查看|进入|下载|阅读).{0,30}|阅读原文|查看更多|加入书签|投推荐票|章节目录|回目录|我要(?:评论|留言)|(?:评论|留言)\s?[\d()（）]{1,8}|点赞\s?\d*|转发\s?\d*|[【[]?(?:大|小)\s(?:中|大)\s(?:小|中)[\]】]?)$/u,
+  ],
+  [
+    'site',
+    /^(?:更新时间|发布时间|发布日期|本章字数|字数|浏览(?:次数|量)?|阅读(?:量|数|次数)?|点击(?:数|量)?|访问量|人气|编辑日期|稿源)\s?[:：].{0,80}$/u,
+  ],
+  ['site', /^\d{4}[-/年.]\d{1,2}[-/月.]\d{1,2}日?\s{1,4}\d{1,2}:\d{2}(?::\d{2})?(?:\s.{0,40})?$/u],
+  ['site', /^(?:首页|主页)\s{0,2}[>＞»→|｜].{1,60}$/u],
+  ['site', /^(?:https?:\/\/|www\.)[^\s]{3,120}$/iu],
+  ['notice', /^(?:\*{3}\s?)?(?:START|END) OF (?:THE|THIS) PROJECT GUTENBERG.{0,120}$/iu],
+  ['notice', /^(?:\*{3}\s?(?:START|END)|Produced by|The Project Gutenberg E?Book).{0,120}$/iu],
+  [
+    'notice',
+    /^(?:版权所有|版权声明|免责声明|未经授权|未经许可|Copyright\b|©|All rights reserved).{0,120}$/iu,
+  ],
+]
+
+/** Longest line that can be furniture, in UTF-16 units: a bound on the work. */
+const longest = 160
+
+/** The kind of furniture that `line` is; undefined for text. A bare number may also be a heading: its place decides. */
+export function readFurniture(line: string): Furniture | undefined {
+  const text = line.trim()
+  if (!text || text.length > longest) return undefined
+  return kinds.find(([, pattern]) => pattern.test(text))?.[0]
+}

@@ -1,0 +1,58 @@
+// A stretch of text → the names of people in it, when it is nothing but names.
+
+/** The surnames of 《百家姓》 and the commonest others, simplified and traditional. */
+const single = new Set(
+  '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳酆鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯昝管卢莫经房裘缪干解应宗丁宣贲邓郁单杭洪包诸左石崔吉钮龚程嵇邢滑裴陆荣翁荀羊於惠甄曲家封芮羿储靳汲邴糜松井段富巫乌焦巴弓牧隗山谷车侯宓蓬全郗班仰秋仲伊宫宁仇栾暴甘钭厉戎祖武符刘景詹束龙叶幸司韶郜黎蓟薄印宿白怀蒲邰从鄂索咸籍赖卓蔺屠蒙池乔阴胥能苍双闻莘党翟谭贡劳逄姬申扶堵冉宰郦雍却璩桑桂濮牛寿通边扈燕冀郏浦尚农温别庄晏柴瞿阎充慕连茹习宦艾鱼容向古易慎戈廖庾终暨居衡步都耿满弘匡国文寇广禄阙东欧殳沃利蔚越夔隆师巩厍聂晁勾敖融冷訾辛阚那简饶空曾毋沙乜养鞠须丰巢关蒯相查后荆红游竺权逯盖益桓公仉督岳帅缑亢况郈琴商牟佘佴伯赏墨哈谯笪年爱阳佟肖付代闫卫冼仝覃原亓谌邸揭占植苟楚辜练藏甫鄢迟洛仓苑海修初撒信巨晋种战危矫问兰尧臧冮荔丛纳瞿税逄某' +
+    '趙錢孫吳鄭馮陳衛蔣韓楊許呂張嚴華謝鄒竇雲蘇範魯韋馬鳳費賀湯羅畢鄔樂時齊顧黃蕭邵戴談龐項紀祝閔賈婁顏鍾駱萬盧經應單諸龔陸榮儲車寧厲劉葉龍賴喬陰聞黨譚勞連齋習溫莊閻東歐聶關荊遊權蓋嶽閆',
+)
+const double =
+  /^(?:欧阳|歐陽|太史|端木|上官|司马|司馬|东方|独孤|南宫|夏侯|诸葛|諸葛|尉迟|皇甫|公孙|慕容|长孙|宇文|司徒|司空|令狐|轩辕|拓跋|呼延|西门|钟离|申屠|公羊|澹台|濮阳|淳于|单于|太叔|完颜|纳兰|赫连|百里|东郭|第五)/u
+
+const han = /^\p{Script=Han}{2,4}$/u
+/** Names with a middle dot (`买买提·艾力`), Japanese names with kana, Hangul names. */
+const dotted =
+  /^[\p{Script=Han}\p{Script=Katakana}ー]{1,8}(?:[·•・‧][\p{Script=Han}\p{Script=Katakana}ー]{1,8}){1,3}$/u
+const kana =
+  /^(?=.*\p{Script=Hiragana}|.*\p{Script=Katakana})[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,7}$/u
+const hangul = /^\p{Script=Hangul}{2,4}$/u
+/** Two lone characters with a space between: one name, padded to the width of the others. */
+const padded = /(?<=^|[\s、，,；;/／])(\p{Script=Han})\s+(\p{Script=Han})(?=$|[\s、，,；;/／])/gu
+const token = /\p{Lu}[\p{Script=Latin}.'’-]*(?: \p{Lu}[\p{Script=Latin}.'’-]*){1,3}|[^\s、，,；;/／&＆]+/gu
+
+/** Whether these two to four Han characters begin as a Chinese name begins. */
+export function hasSurname(name: string): boolean {
+  return single.has([...name][0] ?? '') || double.test(name)
+}
+
+/**
+ * The names in `text`, or undefined if anything in it is no name. Spaces part names; two lone characters with a
+ * space between are one name padded to the width of the others (`李 文`). `sure` asks for a known surname, as where
+ * nothing else says that these are names.
+ *
+ * @example readNames('巨云鹏 李 文') // ['巨云鹏', '李文']
+ */
+export function readNames(text: string, sure = false): string[] | undefined {
+  const names: string[] = []
+  for (const [word] of text.replace(padded, '$1$2').matchAll(token)) {
+    const parts = isName(word, sure) ? [word] : split(word)
+    if (!parts) return undefined
+    names.push(...parts)
+  }
+  return names.length ? names : undefined
+}
+
+function isName(word: string, sure: boolean): boolean {
+  if (han.test(word)) return [...word].length === 4 ? double.test(word) : !sure || hasSurname(word)
+  if (dotted.test(word) || hangul.test(word)) return true
+  return !sure && (kana.test(word) || word.includes(' '))
+}
+
+/** Two names without a space between (`张三李四`): only where one single cut gives two surnames. */
+function split(word: string): string[] | undefined {
+  const characters = [...word]
+  if (characters.length < 4 || characters.length > 6) return undefined
+  const cuts = [2, 3]
+    .map(at => [characters.slice(0, at).join(''), characters.slice(at).join('')])
+    .filter(names => names.every(name => han.test(name) && isName(name, true)))
+  return cuts.length === 1 ? cuts[0] : undefined
+}
