@@ -1,0 +1,214 @@
+// Copies and files → corrections.json and edition.json, the records by which a publication can be checked and undone.
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import { type Book, type Copy, type Correction, type Edition, Refusal, type Source } from '../edition.js'
+
+/** Shape of both records. A reader refuses a version that it does not know. */
+const version = 1
+
+/** What the record keeps of one copy: enough to make its raw bytes again. */
+export type Record = Pick<Copy, 'source' | 'text' | 'corrections'>
+
+/** What made the publication: version numbers, as each tool gives its own. */
+export interface Tools {
+  kanben: string
+  node: string
+  /** Left out where nothing was printed. */
+  browser?: string
+  /** Package of each typeface → version. */
+  fonts?: { [name: string]: string }
+}
+
+/**
+ * The text of corrections.json.
+ *
+ * ```json
+ * { "schema": "kanben/corrections", "version": 1,
+ *   "sources": [{
+ *     "source": { "name": "copy.txt", "bytes": 12, "sha256": "…", "encoding": "utf-8", "bom": false, "why": "…" },
+ *     "counts": { "full-width-marks": 1 },
+ *     "text": "the whole clean text",
+ *     "corrections": [{ "ruleId": "full-width-marks", "place": { "start": {…}, "end": {…} },
+ *                       "actual": ",", "expected": "，", "reason": "…", "confidence": 1 }] }] }
+ * ```
+ *
+ * `place` is in the raw text. Putting `actual` back for `expected` gives the raw text; `source` says how its bytes
+ * were written.
+ */
+export function correctionsJson(copies: readonly Record[]): string {
+  return json({
+    schema: 'kanben/corrections',
+    version,
+    sources: copies.map(({ source, text, corrections }) => ({
+      source: sourceRecord(source),
+      counts: countByRule(corrections),
+      text,
+      corrections: corrections.map(correctionRecord),
+    })),
+  })
+}
+
+/**
+ * The text of edition.json.
+ *
+ * ```json
+ * { "schema": "kanben/edition", "version": 1,
+ *   "slug": "copy", "title": "…", "titleFrom": "kicker", "language": "zh-Hans", "identifier": "urn:uuid:…", "people": [],
+ *   "sources": [{ "name": "copy.txt", "bytes": 12, "sha256": "…", "encoding": "utf-8", "bom": false, "why": "…" }],
+ *   "tools": { "kanben": "0.1.0", "node": "20.20.2", "browser": "147.0.1", "fonts": { "…": "0.4.3" } },
+ *   "files": [{ "path": "copy.epub", "mediaType": "application/epub+zip", "bytes": 12, "sha256": "…" }] }
+ * ```
+ *
+ * Metadata that nobody gave is not there. `files` lists every file of the publication but this one, by path.
+ */
+export function editionJson(edition: Edition, files: readonly Book[], tools: Tools): string {
+  const { articles, ...metadata } = edition
+  return json({
+    schema: 'kanben/edition',
+    version,
+    ...inOrder(metadata, metadataOrder),
+    sources: articles.map(({ copy }) => sourceRecord(copy.source)),
+    tools: {
+      ...inOrder(tools, ['kanben', 'node', 'browser']),
+      ...(tools.fonts && { fonts: byKey(tools.fonts) }),
+    },
+    files: files
+      .filter(({ name }) => name !== 'edition.json')
+      .map(fileRecord)
+      .sort(byPath),
+  })
+}
+
+/**
+ * The copies that a corrections.json records, checked; the opposite of `correctionsJson`.
+ *
+ * @param file how to name the file in an error
+ * @throws {Refusal} on anything but a record of a known version, in one line that says where it departs from it
+ */
+export function readCorrections(text: string, file: string): Record[] {
+  return checked(corrections, text, file).sources as Record[]
+}
+
+/**
+ * What an edition.json says of the publication's files, checked.
+ *
+ * @throws {Refusal} as `readCorrections` does
+ */
+export function readEdition(text: string, file: string): z.infer<typeof edition> {
+  return checked(edition, text, file)
+}
+
+function checked<T>(shape: z.ZodType<T>, text: string, file: string): T {
+  const read = shape.safeParse(parsed(text, file))
+  if (read.success) return read.data
+  const { path, message } = read.error.issues[0]!
+  throw malformed(file, `${path.join('.') || 'the file'}: ${message}`)
+}
+
+const hex = z.string().regex(/^(?:[0-9a-f]{2})+$/)
+const count = z.number().int().nonnegative()
+const point = z.object({ line: count.positive(), column: count.positive(), offset: count })
+const source = z.object({
+  name: z.string().regex(/^(?!\.{1,2}$)[^/\\\0]+$/, 'is not the bare name of a file'),
+  bytes: count,
+  sha256: hex.length(64),
+  encoding: z.enum(['utf-8', 'gb18030', 'big5', 'utf-16le', 'utf-16be']),
+  bom: z.boolean(),
+  why: z.string(),
+  unusual: z.record(z.string().regex(/^\d+$/), hex).optional(),
+})
+const correction = z.object({
+  ruleId: z.string(),
+  place: z.object({ start: point, end: point }),
+  actual: z.string(),
+  expected: z.string(),
+  reason: z.string(),
+  confidence: z.number().min(0).max(1),
+  also: z.array(z.string()).optional(),
+})
+const corrections = z.object({
+  schema: z.literal('kanben/corrections'),
+  version: z.literal(version),
+  sources: z.array(z.object({ source, text: z.string(), corrections: z.array(correction) })),
+})
+const edition = z.object({
+  schema: z.literal('kanben/edition'),
+  version: z.literal(version),
+  files: z.array(z.object({ path: z.string(), mediaType: z.string(), bytes: count, sha256: hex.length(64) })),
+})
+
+function parsed(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw malformed(file, 'it is not JSON')
+  }
+}
+
+function malformed(file: string, what: string): Refusal {
+  return new Refusal(
+    `${file}: not a record that kanben can read (${what})`,
+    'Name the folder of a publication, as it was made.',
+  )
+}
+
+const metadataOrder = [
+  ...([
+    'slug',
+    'title',
+    'titleFrom',
+    'subtitle',
+    'newspaper',
+    'issue',
+    'date',
+    'modified',
+    'language',
+  ] as const),
+  ...(['identifier', 'publisher', 'rights', 'description', 'subject', 'people'] as const),
+]
+
+function sourceRecord(source: Source): object {
+  return inOrder(source, ['name', 'bytes', 'sha256', 'encoding', 'bom', 'why', 'unusual'])
+}
+
+function correctionRecord(correction: Correction): object {
+  const order = ['ruleId', 'place', 'actual', 'expected', 'reason', 'confidence', 'also'] as const
+  const { start, end } = correction.place
+  return { ...inOrder(correction, order), place: { start: pointRecord(start), end: pointRecord(end) } }
+}
+
+function pointRecord(point: Correction['place']['start']): object {
+  return inOrder(point, ['line', 'column', 'offset'])
+}
+
+function fileRecord({ name, mediaType, bytes }: Book) {
+  return {
+    path: name,
+    mediaType,
+    bytes: bytes.length,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  }
+}
+
+function byPath(a: { path: string }, b: { path: string }): number {
+  return a.path < b.path ? -1 : 1
+}
+
+function countByRule(corrections: readonly Correction[]): object {
+  const counts = new Map<string, number>()
+  for (const { ruleId } of corrections) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1)
+  return byKey(Object.fromEntries(counts))
+}
+
+/** The same object with its keys in code-point order, whatever order it was made in. */
+function byKey(object: object): object {
+  return Object.fromEntries(Object.entries(object).sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+function inOrder<T extends object>(object: T, keys: readonly (keyof T)[]): object {
+  return Object.fromEntries(keys.filter(key => object[key] !== undefined).map(key => [key, object[key]]))
+}
+
+function json(value: object): string {
+  return `${JSON.stringify(value, null, 2)}\n`
+}
