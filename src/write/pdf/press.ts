@@ -1,39 +1,97 @@
-// A browser found on this machine → a press that prints one document at a time.
-import type { Finding } from '../../edition.js'
+// The first browser that runs → a press: warm, with one page that prints job after job.
+import { type Finding, Refusal } from '../../edition.js'
+import type { FoundBrowser } from './find-browser.js'
+import { type Forme, type Job, type Machine, printOn, warm } from './forme.js'
+import { launch } from './launch.js'
 
-/** A file that a document may ask for, by its path below the document. */
-export interface Asset {
-  mediaType: string
-  bytes: Uint8Array
-}
+export type { Asset, Forme, Job } from './forme.js'
 
-/** What stands on the press during one job. */
-export interface Forme {
-  /** Print the document as it stands. */
-  pull(): Promise<Uint8Array>
-  /** Set the text of elements, by id. */
-  fill(texts: Record<string, string>): Promise<void>
+export interface Printed<T> {
+  value: T
+  /** What the job asked for in vain. */
+  findings: Finding[]
 }
 
 /** A warm browser with one page, used again for every job; jobs wait for one another. */
 export interface Press {
-  /** `147.0.7727.24` */
+  /** `147.0.7727.0` */
   readonly version: string
-  /** Put a document on the press, do some work with it. What it asked for in vain comes back as findings. */
-  print<T>(
-    html: string,
-    assets: Map<string, Asset>,
-    work: (forme: Forme) => Promise<T>,
-  ): Promise<{ value: T; findings: Finding[] }>
+  readonly browser: Pick<FoundBrowser, 'path' | 'from'>
+  /**
+   * Lock a job up and do some work with it. Should the browser die, the work is done once more, from its beginning,
+   * with a new one.
+   * @throws {Refusal} (exit code 3) when the browser dies again or does not answer in time.
+   */
+  print<T>(job: Job, work: (forme: Forme) => Promise<T>): Promise<Printed<T>>
   close(): Promise<void>
 }
 
 export interface PressOptions {
   /** Path of a Chromium to use; nothing else is tried then. `KANBEN_CHROMIUM` does the same. */
   chromium?: string
+  /** Milliseconds that one job may take; 3,000 pages take 10,000. */
+  timeout?: number
 }
 
-/** Find a browser and keep it warm. Throws a Refusal (exit code 3) where there is none. */
-export async function openBrowser(_options: PressOptions = {}): Promise<Press> {
-  throw new Error('not yet')
+/**
+ * Find a browser and keep it warm.
+ * @throws {Refusal} (exit code 3) where there is none that runs.
+ */
+export async function openBrowser({ chromium, timeout = 120_000 }: PressOptions = {}): Promise<Press> {
+  const open = async () => warm(await launch(chromium))
+  let machine = await open()
+  let last: Promise<unknown> = Promise.resolve()
+
+  async function run<T>(job: Job, work: (forme: Forme) => Promise<T>): Promise<Printed<T>> {
+    if (machine.dead()) machine = await open()
+    try {
+      return await attempt(machine, timeout, job, work)
+    } catch (error) {
+      if (error instanceof Refusal || !machine.dead()) throw error
+    }
+    machine = await open()
+    return attempt(machine, timeout, job, work).catch(error => {
+      throw error instanceof Refusal || !machine.dead() ? error : died(machine)
+    })
+  }
+
+  return {
+    version: machine.browser.version(),
+    browser: { path: machine.found.path, from: machine.found.from },
+    print(job, work) {
+      const result = last.then(() => run(job, work))
+      last = result.catch(() => {})
+      return result
+    },
+    close: () => machine.browser.close(),
+  }
+}
+
+async function attempt<T>(machine: Machine, timeout: number, job: Job, work: (forme: Forme) => Promise<T>) {
+  let timer: NodeJS.Timeout | undefined
+  const tooLate = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(hangs(machine, timeout)), timeout)
+  })
+  try {
+    return await Promise.race([printOn(machine, job, work), tooLate])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+function died({ found }: Machine): Refusal {
+  return new Refusal(
+    `the browser ${found.path} died twice while printing`,
+    'Give it more memory, or name another Chromium in KANBEN_CHROMIUM.',
+    3,
+  )
+}
+
+function hangs(machine: Machine, timeout: number): Refusal {
+  machine.abandon()
+  return new Refusal(
+    `the browser ${machine.found.path} has not answered for ${timeout / 1000} seconds`,
+    'Try again, or name another Chromium in KANBEN_CHROMIUM.',
+    3,
+  )
 }

@@ -1,0 +1,105 @@
+// A running browser and a job → the job locked up on the browser's one page, sealed off from everything else.
+import type { Page, Route } from 'playwright'
+import { type Finding, Refusal } from '../../edition.js'
+import { finding } from '../../findings.js'
+import type { RunningBrowser } from './launch.js'
+
+/** A file of a print job. */
+export interface Asset {
+  mediaType: string
+  bytes: Uint8Array | string
+}
+
+/** All that the press is given, by path; `index.html` is printed and may ask for the others, and for nothing else. */
+export type Job = Map<string, Asset>
+
+/** What stands on the press during one job. */
+export interface Forme {
+  /** Print the document as it stands. */
+  pull(): Promise<Uint8Array>
+  /** Set the text of elements, by id. */
+  fill(texts: Record<string, string>): Promise<void>
+}
+
+export interface Machine extends RunningBrowser {
+  page: Page
+  /** Whether browser or page are gone. */
+  dead(): boolean
+  /** Count it as dead, and close what still runs of it. Not waited for: playwright kills what does not close. */
+  abandon(): void
+}
+
+/** `.invalid` is nobody's (RFC 2606). */
+const origin = 'http://kanben.invalid/'
+
+export async function warm(running: RunningBrowser): Promise<Machine> {
+  const context = await running.browser.newContext({ javaScriptEnabled: false, serviceWorkers: 'block' })
+  const page = await context.newPage()
+  let lost = false
+  const abandon = () => {
+    lost = true
+    running.browser.close().catch(() => {})
+  }
+  page.on('crash', abandon)
+  return { ...running, page, abandon, dead: () => lost || !running.browser.isConnected() }
+}
+
+export async function printOn<T>({ page }: Machine, job: Job, work: (forme: Forme) => Promise<T>) {
+  const refused = new Set<string>()
+  await page.unrouteAll()
+  await page.route('**/*', route => answer(route, job, refused))
+  await page.goto(`${origin}index.html`)
+  await proveText(page)
+  const value = await work({
+    pull: () => page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true }),
+    fill: texts => page.evaluate(fillTexts, texts),
+  })
+  return { value, findings: [...refused].map(refusal) }
+}
+
+async function answer(route: Route, job: Job, refused: Set<string>): Promise<void> {
+  const url = route.request().url()
+  const asset = url.startsWith(origin) ? job.get(url.slice(origin.length)) : undefined
+  if (asset) {
+    const body = typeof asset.bytes === 'string' ? asset.bytes : Buffer.from(asset.bytes)
+    return route.fulfill({ contentType: asset.mediaType, body })
+  }
+  refused.add(url.startsWith(origin) ? url.slice(origin.length) : url)
+  return route.abort('blockedbyclient')
+}
+
+function refusal(address: string): Finding {
+  return finding('request-refused', `the page asked for “${address}”, which is not part of the edition`)
+}
+
+/** A page without its fonts prints as empty sheets, and no one says so. */
+async function proveText(page: Page): Promise<void> {
+  const { failed, hasText } = await page.evaluate(inspectText)
+  if (failed.length > 0 || !hasText) {
+    throw new Refusal(
+      failed.length > 0 ? `the browser cannot load the font ${failed.join(', ')}` : 'the browser sets no text',
+      'Run `kanben doctor`, and name another Chromium in KANBEN_CHROMIUM.',
+      3,
+    )
+  }
+}
+
+// The two functions below run in the page.
+
+async function inspectText() {
+  const { document } = globalThis as unknown as { document: any }
+  const faces: any[] = [...document.fonts]
+  await Promise.all(faces.map(face => face.load().catch(() => {})))
+  const failed = faces.filter(face => face.status !== 'loaded').map(face => `${face.family} ${face.weight}`)
+  const texts = document.createTreeWalker(document.body, 4)
+  while (texts.nextNode() && texts.currentNode.data.trim() === '');
+  const range = document.createRange()
+  range.selectNodeContents(texts.currentNode)
+  const { width, height } = range.getBoundingClientRect()
+  return { failed, hasText: width > 0 && height > 0 }
+}
+
+function fillTexts(texts: Record<string, string>): void {
+  const { document } = globalThis as unknown as { document: any }
+  for (const [id, text] of Object.entries(texts)) document.getElementById(id).textContent = text
+}
