@@ -2,6 +2,7 @@
 
 const chinese = {
   contents: '目录',
+  landmarks: '导航',
   cover: '封面',
   titlepage: '书名页',
   start: '正文',
@@ -12,6 +13,7 @@ const chinese = {
 
 const english: Words = {
   contents: 'Contents',
+  landmarks: 'Landmarks',
   cover: 'Cover',
   titlepage: 'Title page',
   start: 'Start of text',

@@ -1,0 +1,111 @@
+// Galleys' trees → what the book says of its accessibility: computed from its content, never assumed.
+import type { Element, Root } from 'hast'
+import { visit } from 'unist-util-visit'
+
+/** What content holds, as far as accessibility and the manifest ask. */
+export type Trait =
+  | 'headings'
+  | 'ruby'
+  | 'mathml'
+  | 'svg'
+  | 'images'
+  /** Images with neither alternative text nor the mark of a decoration. */
+  | 'silent images'
+  /** Film, sound, animations: no hazard can be ruled out. */
+  | 'moving'
+
+/** Traits of one tree, in one walk. */
+export function traits(tree: Root): Set<Trait> {
+  const found = new Set<Trait>()
+  visit(tree, 'element', element => {
+    for (const trait of traitsOf(element)) found.add(trait)
+  })
+  return found
+}
+
+function traitsOf({ tagName, properties }: Element): Trait[] {
+  switch (tagName) {
+    case 'h1':
+    case 'h2':
+    case 'h3':
+    case 'h4':
+    case 'h5':
+    case 'h6':
+      return ['headings']
+    case 'ruby':
+      return ['ruby']
+    case 'math':
+      return ['mathml']
+    case 'audio':
+    case 'video':
+      return ['moving']
+    case 'svg':
+      return properties.ariaLabel || properties.ariaHidden === 'true'
+        ? ['svg', 'images']
+        : ['svg', 'images', 'silent images']
+    case 'img':
+      return imageTraits(properties)
+    default:
+      return []
+  }
+}
+
+function imageTraits({ alt, src }: Element['properties']): Trait[] {
+  const found: Trait[] = ['images']
+  if (typeof alt !== 'string') found.push('silent images')
+  if (/\.(?:gif|webp|apng)$/i.test(String(src))) found.push('moving')
+  return found
+}
+
+/** A statement in the vocabulary of schema.org, as EPUB Accessibility 1.1 asks for. */
+export interface Statement {
+  property: string
+  value: string
+}
+
+/** What is true of every book that we write, and what its traits add. */
+export function accessibility(found: Set<Trait>, language: string): Statement[] {
+  const has = (trait: Trait) => found.has(trait)
+  const textAlone = !has('silent images') && !has('moving')
+  const features = [
+    'tableOfContents',
+    'readingOrder',
+    'displayTransformability',
+    'unlocked',
+    ...(has('headings') ? ['structuralNavigation'] : []),
+    ...(has('images') && !has('silent images') ? ['alternativeText'] : []),
+    ...(has('ruby') ? ['rubyAnnotations'] : []),
+    ...(has('mathml') ? ['MathML'] : []),
+  ]
+  return [
+    { property: 'accessMode', value: 'textual' },
+    ...(has('images') ? [{ property: 'accessMode', value: 'visual' }] : []),
+    { property: 'accessModeSufficient', value: textAlone ? 'textual' : 'textual,visual' },
+    ...features.map(value => ({ property: 'accessibilityFeature', value })),
+    { property: 'accessibilityHazard', value: has('moving') ? 'unknown' : 'none' },
+    { property: 'accessibilitySummary', value: summary(found, language) },
+  ]
+}
+
+const chinese = {
+  text: '全书为可重排的文字，目录可以导航，按阅读顺序排列。',
+  headings: '标题分级标记。',
+  noImages: '没有图片、声音和动画。',
+  images: '图片都有替代文字。',
+  silentImages: '有的图片没有替代文字。',
+}
+
+const english: typeof chinese = {
+  text: 'Reflowable text in reading order, with contents to navigate by.',
+  headings: ' Headings are marked by level.',
+  noImages: ' There are no images, sound or animation.',
+  images: ' All images have alternative text.',
+  silentImages: ' Some images lack alternative text.',
+}
+
+function summary(found: Set<Trait>, language: string): string {
+  const say = language.startsWith('zh') ? chinese : english
+  const pictures = found.has('silent images') ? say.silentImages : found.has('images') ? say.images : ''
+  const none = pictures || found.has('moving') ? '' : say.noImages
+  return say.text + (found.has('headings') ? say.headings : '') + pictures + none
+}

@@ -1,0 +1,54 @@
+// Galleys' entries → the nested contents and the landmarks of the navigation document.
+import type { Entry, Galley } from '../../edition.js'
+import { words } from '../../words.js'
+import { chapterFile } from './chapter.js'
+import { xmlText } from './xml.js'
+
+/** A line of the contents: its text, where it leads, and the lines below it. */
+export interface Line {
+  href: string
+  text: string
+  byline?: string
+  children: Line[]
+}
+
+/** A place that a reading system can go to by its kind (EPUB SSV: `toc`, `bodymatter`, …). */
+interface Landmark {
+  type: string
+  href: string
+  text: string
+}
+
+/** All entries in reading order. A book without any still needs one line: its galleys stand there then. */
+export function contents(galleys: Galley[]): Line[] {
+  const lines = galleys.flatMap(galley => galley.entries.map(line))
+  return lines.length > 0 ? lines : galleys.map(whole)
+}
+
+function line({ galley, id, text, byline, children }: Entry): Line {
+  return {
+    href: `${chapterFile(galley)}#${id}`,
+    text: xmlText(text),
+    ...(byline && { byline: xmlText(byline) }),
+    children: children.map(line),
+  }
+}
+
+function whole({ id, title }: Galley): Line {
+  return { href: chapterFile(id), text: xmlText(title), children: [] }
+}
+
+/** Title page, contents, start of the text and colophon, as far as the book has them. */
+export function landmarks(galleys: Galley[], language: string): Landmark[] {
+  const say = words(language)
+  const first = (part: Galley['part'], type: string, text: string): Landmark[] => {
+    const galley = galleys.find(each => each.part === part)
+    return galley ? [{ type, href: chapterFile(galley.id), text }] : []
+  }
+  return [
+    ...first('titlepage', 'titlepage', say.titlepage),
+    { type: 'toc', href: 'toc.xhtml#toc', text: say.contents },
+    ...first('article', 'bodymatter', say.start),
+    ...first('colophon', 'colophon', say.colophon),
+  ]
+}
