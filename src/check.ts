@@ -1,5 +1,73 @@
-// File or folder → findings, for anything that Kanben can judge, its own or not.
+// File or folder → findings, for all that Kanben can judge, its own or not.
 import { createHash } from 'node:crypto'
-import { readdir, readFile, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { lstat, readdir, readFile, stat } from 'node:fs/promises'
+import { basename, join, sep } from 'node:path'
 import { type Finding, Refusal } from './edition.js'
+import { finding } from './findings.js'
+import { restores } from './restore.js'
+import { checkBook } from './verify/index.js'
+import { readCorrections, readEdition } from './write/records.js'
+
+/**
+ * Check an EPUB, a PDF, or a publication folder: its files against their digests, the raw bytes against what clean
+ * text and corrections give, and its books each by its own judge.
+ *
+ * @throws {Refusal} when there is no such file or it is none of these.
+ */
+export async function check(path: string): Promise<Finding[]> {
+  const kind = await stat(path).catch(() => {
+    throw new Refusal(
+      `${path}: no such file or folder`,
+      'Name an EPUB, a PDF or the folder of a publication.',
+    )
+  })
+  if (kind.isDirectory()) return checkPublication(path)
+  if (!/\.(epub|pdf)$/i.test(path)) {
+    throw new Refusal(
+      `${path}: neither an EPUB nor a PDF`,
+      'Name a .epub or .pdf file or the folder of a publication.',
+    )
+  }
+  return checkBook(basename(path).toLowerCase(), await readFile(path))
+}
+
+async function checkPublication(dir: string): Promise<Finding[]> {
+  const record = join(dir, 'edition.json')
+  const text = await readFile(record, 'utf8').catch(() => {
+    throw new Refusal(
+      `${dir}: has no edition.json, so it is no publication`,
+      'Name the folder of a publication.',
+    )
+  })
+  const listed = new Map(readEdition(text, record).files.map(file => [file.path, file.sha256]))
+  const found = await filesIn(dir)
+  const missing = [...listed.keys()].filter(path => !found.includes(path))
+  const findings = missing.map(path =>
+    finding('file-missing', 'edition.json lists it, it is not here', { file: path }),
+  )
+  for (const path of found) findings.push(...(await checkFile(dir, path, listed.get(path))))
+  return findings
+}
+
+async function checkFile(dir: string, path: string, sha256: string | undefined): Promise<Finding[]> {
+  if (sha256 === undefined) return [finding('file-extra', 'edition.json does not list it', { file: path })]
+  const bytes = await readFile(join(dir, path))
+  const changed = createHash('sha256').update(bytes).digest('hex') !== sha256
+  if (changed) return [finding('file-changed', 'is not the file that was published', { file: path })]
+  return path === 'corrections.json' ? checkRecord(bytes.toString(), path) : checkBook(path, bytes)
+}
+
+function checkRecord(text: string, file: string): Finding[] {
+  const broken = readCorrections(text, file).filter(copy => !restores(copy))
+  return broken.map(({ source }) => finding('not-restorable', `${source.name} cannot be restored`, { file }))
+}
+
+/** Paths of all files of a publication but edition.json itself, in order. */
+async function filesIn(dir: string): Promise<string[]> {
+  const paths = await readdir(dir, { recursive: true })
+  const kinds = await Promise.all(paths.map(path => lstat(join(dir, path))))
+  return paths
+    .filter((path, i) => !kinds[i]!.isDirectory() && path !== 'edition.json')
+    .map(path => path.split(sep).join('/'))
+    .sort()
+}

@@ -99,26 +99,10 @@ export interface Person {
  * `name` is the role: containers for `editorNote` and `verse`, leaves for all others. A role without markup stays a
  * paragraph.
  */
+// biome-ignore format: a list to read, not a column of nineteen lines
 export type Role =
-  | 'kicker'
-  | 'title'
-  | 'subtitle'
-  | 'byline'
-  | 'dateline'
-  | 'editorNote'
-  | 'signature'
-  | 'heading'
-  | 'paragraph'
-  | 'caption'
-  | 'credit'
-  | 'furniture'
-  | 'list'
-  | 'quote'
-  | 'verse'
-  | 'table'
-  | 'code'
-  | 'break'
-  | 'image'
+  | 'kicker' | 'title' | 'subtitle' | 'byline' | 'dateline' | 'editorNote' | 'signature' | 'heading' | 'paragraph'
+  | 'caption' | 'credit' | 'furniture' | 'list' | 'quote' | 'verse' | 'table' | 'code' | 'break' | 'image'
 
 declare module 'mdast' {
   interface Data {

@@ -34,8 +34,14 @@ const catalogue: Record<string, { severity: Severity; hint?: string }> = {
     severity: 'warning',
     hint: 'Look at this page; something may have pushed the text off it.',
   },
-  'pdf-line-start': { severity: 'warning', hint: 'Closing marks do not begin a line (CLREQ, 3.1.7).' },
-  'pdf-line-end': { severity: 'warning', hint: 'Opening marks do not end a line (CLREQ, 3.1.7).' },
+  'pdf-line-start': {
+    severity: 'warning',
+    hint: 'Closing marks do not begin a line (CLREQ, line start and line end).',
+  },
+  'pdf-line-end': {
+    severity: 'warning',
+    hint: 'Opening marks do not end a line (CLREQ, line start and line end).',
+  },
   'pdf-notdef': { severity: 'warning', hint: 'A box stands where the font lacks a character.' },
   'pdf-kangxi-radical': {
     severity: 'error',

@@ -1,10 +1,10 @@
 // The flow on one screen: ingest → normalize → parse → render → write → verify; and the public exports.
-import type { Edition, Finding, Galley, Metadata, Publication } from './edition.js'
+import type { Book, Edition, Metadata, Publication } from './edition.js'
 import { sourceDateEpoch } from './epoch.js'
 import { assemble } from './parse/assemble.js'
 import { type ReadOptions, read } from './read.js'
 import { render } from './render/index.js'
-import { restores } from './restore.js'
+import { rawBytes, restores } from './restore.js'
 import { slugOf } from './slug.js'
 import { verify } from './verify/index.js'
 import { type BookOptions, writeBooks } from './write/books.js'
@@ -12,13 +12,13 @@ import { writePublication } from './write/publication.js'
 import { seal } from './write/seal.js'
 
 export { check } from './check.js'
+export { type Check, doctor } from './doctor.js'
 export type * from './edition.js'
 export { Refusal } from './edition.js'
 export { type Inspection, inspect } from './inspect.js'
 export type { ReadOptions } from './read.js'
 export { restore } from './restore.js'
 export { type Format, formats } from './write/books.js'
-export { doctor } from './write/pdf/doctor.js'
 export { openBrowser, type Press } from './write/pdf/press.js'
 
 export interface PublishOptions extends ReadOptions, BookOptions {
@@ -55,10 +55,22 @@ export async function publish(input: string, options: PublishOptions = {}): Prom
   const books = await writeBooks(edition, galleys, options)
   step('checking')
   const findings = await verify(edition, galleys, books, restores)
-  const publication = await seal(edition, galleys, books, findings)
+  const publication = seal(edition, galleys, books, sourceFiles(edition), findings)
   if (findings.some(found => found.severity === 'error')) return publication
   step('publishing')
-  return { ...publication, dir: await writePublication(options.out ?? 'editions', edition.slug, publication.files) }
+  return {
+    ...publication,
+    dir: await writePublication(options.out ?? 'editions', edition.slug, publication.files),
+  }
+}
+
+/** `verify` has proved that these are the bytes that were read. */
+function sourceFiles({ articles }: Edition): Book[] {
+  return articles.map(({ copy }) => ({
+    name: `source/${copy.source.name}`,
+    mediaType: 'text/plain',
+    bytes: rawBytes(copy),
+  }))
 }
 
 function given({ metadata }: PublishOptions): Metadata {

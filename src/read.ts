@@ -1,6 +1,7 @@
 // File → article: the front half of the flow, shared by all that read copy.
 import type { Article } from './edition.js'
 import { ingest } from './ingest/index.js'
+import { isMarkdown } from './markdown.js'
 import { normalize } from './normalize/index.js'
 import { parse } from './parse/index.js'
 import { parseMarkdown } from './parse/markdown.js'
@@ -14,8 +15,4 @@ export interface ReadOptions {
 export async function read(input: string, options: ReadOptions = {}): Promise<Article> {
   const copy = await ingest(input, options)
   return isMarkdown(copy.source.name) ? parseMarkdown(copy, 'a1') : parse(normalize(copy), 'a1')
-}
-
-function isMarkdown(name: string): boolean {
-  return /\.(md|markdown)$/i.test(name)
 }

@@ -87,8 +87,8 @@ function print({ edition, dir, files, findings }: Published): void {
   const corrections = edition.articles.flatMap(article => article.copy.corrections)
   console.log(`${pc.bold(edition.title)}\n${tally(corrections)}`)
   printFindings(findings)
-  if (!dir) return console.log(pc.red('Not published: mend the errors above first.'))
-  for (const { name, bytes } of files) console.log(`${join(dir, name)}  ${pc.dim(size(bytes.length))}`)
+  if (!dir) console.log(pc.red('Not published: mend the errors above first.'))
+  else for (const { name, bytes } of files) console.log(`${join(dir, name)}  ${pc.dim(size(bytes.length))}`)
 }
 
 function size(bytes: number): string {

@@ -23,6 +23,7 @@ export async function verify(
     ...copies.flatMap(copy => copy.findings),
     ...copies.filter(copy => !restores(copy)).map(notRestorable),
     ...edition.articles.flatMap(article => checkText(article, galleys)),
+    ...books.flatMap(book => book.findings ?? []),
     ...judged.flat(),
   ]
 }
@@ -35,5 +36,7 @@ export async function checkBook(name: string, bytes: Uint8Array): Promise<Findin
 }
 
 function notRestorable({ source }: Copy): Finding {
-  return finding('not-restorable', 'clean text and corrections do not give the raw bytes', { file: source.name })
+  return finding('not-restorable', 'clean text and corrections do not give the raw bytes', {
+    file: source.name,
+  })
 }

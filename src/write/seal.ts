@@ -1,0 +1,33 @@
+// Edition, books and findings → the whole publication: books, records, report and source.
+import type { Book, Edition, Finding, Galley, Publication } from '../edition.js'
+import { version } from '../root.js'
+import { correctionsJson, editionJson } from './records.js'
+import { report } from './report.js'
+
+/** `sources` are the raw files, untouched. The last file made is edition.json, since it holds the digests of the others. */
+export function seal(
+  edition: Edition,
+  galleys: Galley[],
+  books: Book[],
+  sources: Book[],
+  findings: Finding[],
+): Publication {
+  const copies = edition.articles.map(article => article.copy)
+  const kept = [...books, text('corrections.json', 'application/json', correctionsJson(copies)), ...sources]
+  const page = text('report.html', 'text/html', report({ edition, galleys, files: kept, findings }))
+  const files = [...kept, page]
+  const record = text('edition.json', 'application/json', editionJson(edition, files, tools(books)))
+  return { edition, galleys, files: [...files, record], findings }
+}
+
+function tools(books: Book[]) {
+  return {
+    kanben: version,
+    node: process.versions.node,
+    ...Object.assign({}, ...books.map(book => book.madeWith)),
+  }
+}
+
+function text(name: string, mediaType: string, content: string): Book {
+  return { name, mediaType, bytes: new TextEncoder().encode(content) }
+}
