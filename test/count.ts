@@ -8,6 +8,8 @@ export default class Count implements Reporter {
       for (const test of module.children.allTests()) count[test.result().state]++
       if (module.errors().length > 0) count.failed++
     }
-    process.on('exit', () => console.log(`${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`))
+    process.on('exit', () =>
+      console.log(`${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`),
+    )
   }
 }

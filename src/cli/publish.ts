@@ -72,7 +72,9 @@ async function publishOne(input: string, options: PublishOptions, json: boolean)
   try {
     const published = await publish(input, {
       ...options,
-      onStep: step => void (spinner.text = `${input}: ${step}`),
+      onStep: step => {
+        spinner.text = `${input}: ${step}`
+      },
     })
     spinner.stop()
     if (json) console.log(JSON.stringify(asJson(input, published)))

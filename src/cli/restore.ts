@@ -1,5 +1,5 @@
 // kanben restore DIR → the raw file again.
-import { writeFile } from 'node:fs/promises'
+import { rename, rm, writeFile } from 'node:fs/promises'
 import { Command } from 'commander'
 import { Refusal, restore } from '../index.js'
 
@@ -10,9 +10,25 @@ export function restoreCommand(): Command {
     .option('-o, --output <file>', 'write them there instead of to standard output')
     .action(async (dir: string, options: { output?: string }) => {
       const [raw, ...others] = await restore(dir)
-      if (!raw || others.length > 0)
-        throw new Refusal(`${dir}: holds ${others.length + 1} sources`, 'Name one.')
-      if (options.output) await writeFile(options.output, raw.bytes)
+      if (!raw || others.length > 0) {
+        throw new Refusal(
+          `${dir}: has ${others.length + 1} sources, not one`,
+          'Take them from its folder source/.',
+        )
+      }
+      if (options.output) await writeWhole(options.output, raw.bytes)
       else process.stdout.write(raw.bytes)
     })
+}
+
+/** Under another name first, so that a full disk leaves no half file. */
+async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+  const part = `${path}.${process.pid}.part`
+  try {
+    await writeFile(part, bytes)
+    await rename(part, path)
+  } catch (error) {
+    await rm(part, { force: true })
+    throw error
+  }
 }
