@@ -11,12 +11,17 @@ const catalogue: Record<string, { severity: Severity; hint?: string }> = {
   'file-extra': { severity: 'warning', hint: 'Remove it: it is not part of the publication.' },
   'file-changed': { severity: 'error', hint: 'Publish again, or take it from a copy.' },
 
+  // EPUBCheck's own findings come as `epub-` and its number (`epub-rsc-005`), with its severity.
+  'epub-script': { severity: 'error', hint: 'Take it out: a book runs nothing on the reader’s machine.' },
+  'epub-remote': { severity: 'error', hint: 'Put the file into the book, or take the reference out.' },
+
   // The press, and what is measured on the printed page.
   'request-refused': {
     severity: 'warning',
     hint: 'Books hold only what the edition brings along; nothing is fetched.',
   },
   'missing-glyph': { severity: 'warning', hint: 'No font of ours has this character; it prints as a box.' },
+  'pdf-contents': { severity: 'error', hint: 'Please report this edition: its contents cannot be numbered.' },
   'pdf-unreadable': {
     severity: 'error',
     hint: 'Make the file again, or compare its digest with the record.',

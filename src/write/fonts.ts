@@ -9,7 +9,6 @@ import type { FaceId } from '../edition.js'
 import { cached } from './font-cache.js'
 
 const require = createRequire(import.meta.url)
-const requireOfSubsetter = createRequire(require.resolve('subset-font'))
 
 /** TrueType for print (Chromium embeds it as it is), WOFF2 for the EPUB. */
 export type FontFormat = 'truetype' | 'woff2'
@@ -78,15 +77,20 @@ export async function subset(
 async function subsetFace(face: FaceId, characters: string[], format: FontFormat): Promise<FontFile> {
   const { family, weight } = faces[face]
   const font = await load(face)
-  const text = characters.join('')
-  const make = () => subsetFont(font.bytes, text, { targetFormat: format, preserveNameIds, keepFeatures })
-  const bytes = format === 'woff2' ? await cached(key(font.sha256, text), make) : await make()
+  const cut = (targetFormat: FontFormat) =>
+    subsetFont(font.bytes, characters.join(''), { targetFormat, preserveNameIds, keepFeatures })
+  const trueType = await cut('truetype')
+  const bytes = format === 'woff2' ? await cached(key(trueType), () => cut('woff2')) : trueType
   return { face, family, weight, format, bytes, missing: characters.filter(font.lacks) }
+}
+
+/** WOFF2 is another form of the same bytes, so these and the version of its maker say all. */
+function key(trueType: Uint8Array): string {
+  return createHash('sha256').update(versionOf('subset-font')).update(trueType).digest('hex')
 }
 
 interface Font {
   bytes: Uint8Array
-  sha256: string
   lacks: (character: string) => boolean
 }
 
@@ -105,7 +109,6 @@ async function read(face: FaceId): Promise<Font> {
   const font = create(bytes)
   return {
     bytes,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
     lacks: character => !invisible.test(character) && !font.hasGlyphForCodePoint(character.codePointAt(0)!),
   }
 }
@@ -113,21 +116,13 @@ async function read(face: FaceId): Promise<Font> {
 /** Controls, joiners and variation selectors show nothing and need no glyph. */
 const invisible = /[\p{Cc}\p{Default_Ignorable_Code_Point}]/u
 
-/** Whatever the bytes of a subset depend on. */
-function key(fontDigest: string, text: string): string {
-  const tools = ['subset-font', 'harfbuzzjs', 'fontverter'].map(name => versionOf(name, requireOfSubsetter))
-  return createHash('sha256')
-    .update(JSON.stringify([fontDigest, tools, keepFeatures, preserveNameIds, 'woff2', text]))
-    .digest('hex')
-}
-
 /** Name of each font package → its version, for the edition's record. */
 export function fontVersions(): Record<string, string> {
-  return Object.fromEntries([serif, sans].map(name => [name, versionOf(name, require)]))
+  return Object.fromEntries([serif, sans].map(name => [name, versionOf(name)]))
 }
 
-function versionOf(name: string, from: NodeJS.Require): string {
-  return from(`${name}/package.json`).version
+function versionOf(name: string): string {
+  return require(`${name}/package.json`).version
 }
 
 /** The licences (SIL OFL 1.1) of the fonts that these files are cut from: family → its text. */
