@@ -1,0 +1,95 @@
+// A line's beginning → the numbering that it carries: `第三章`, `一、`, `（二）`, `1.`, `①`, `Chapter IV`.
+
+/** Kinds of numbering, the widest division first: where several occur, this is how they nest. */
+export const divisions = [
+  'volume',
+  'chapter',
+  'section',
+  'han',
+  'hanBracket',
+  'arabic',
+  'arabicBracket',
+  'circled',
+] as const
+export type Division = (typeof divisions)[number]
+
+export interface Numbering {
+  division: Division
+  /** Undefined for a division that has a name for a number: `楔子`, `番外`. */
+  value?: number
+  /** Length of the numbering itself, in UTF-16 units. */
+  length: number
+}
+
+const numeral = '[\\d０-９零〇一二三四五六七八九十百千两廿卅]{1,7}'
+const roman = '(?:[IVXLC]{1,7}|\\d{1,3})'
+const words = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'
+const kinds: [Division, RegExp][] = [
+  [
+    'volume',
+    new RegExp(`^第\\s?(${numeral})\\s?[卷部编編篇集册輯辑](?=[\\s：:、.．]|$|\\p{Script=Han})`, 'u'),
+  ],
+  ['volume', new RegExp(`^(?:book|part|volume)\\s(${roman}|${words})(?=[\\s.:—-]|$)`, 'iu')],
+  ['chapter', new RegExp(`^第\\s?(${numeral})\\s?[章回話话幕]`, 'u')],
+  ['chapter', new RegExp(`^(?:chapter|canto|act|letter)\\s(${roman}|${words})(?=[\\s.:—-]|$)`, 'iu')],
+  [
+    'chapter',
+    /^(?:楔子|序章|序幕|引子|尾声|番外|后记|後記|序言|前言|自序|代序|跋|prologue|epilogue|preface|foreword)(?=[\s：:（(一二三四五六七八九十\d]|$)/iu,
+  ],
+  ['section', new RegExp(`^第\\s?(${numeral})\\s?[节節场場条條](?=[\\s：:、.．]|$|\\p{Script=Han})`, 'u')],
+  ['han', /^([一二三四五六七八九十]{1,3})\s?[、．.，]/u],
+  ['hanBracket', /^[（(]\s?([一二三四五六七八九十]{1,3})\s?[)）]/u],
+  ['arabic', /^([\d０-９]{1,3})\s?(?:[、．]|\.(?!\d))/u],
+  ['arabicBracket', /^[（(]?\s?([\d０-９]{1,3})\s?[)）]/u],
+  ['circled', /^([\u2460-\u2473\u2776-\u277f\u3251-\u325f])/u],
+]
+
+/** The numbering at the beginning of `text`, if it has one. Reads no more than the first 24 UTF-16 units. */
+export function readNumbering(text: string): Numbering | undefined {
+  const start = text.slice(0, 24)
+  for (const [division, pattern] of kinds) {
+    const found = pattern.exec(start)
+    if (!found) continue
+    const value = found[1] === undefined ? undefined : numberOf(found[1])
+    return { division, length: found[0].length, ...(value !== undefined && { value }) }
+  }
+  return undefined
+}
+
+const digits = '零一二三四五六七八九'
+const units: Record<string, number> = { 十: 10, 百: 100, 千: 1000 }
+const romans: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100 }
+
+/** `二十三`, `一〇二`, `12`, `１２`, `XIV`, `four`, `⑤` → number. */
+function numberOf(written: string): number {
+  const text = written.normalize('NFKC')
+  if (/^\d+$/u.test(text)) return Number(text)
+  if (/^[IVXLC]+$/iu.test(text)) return fromRoman(text.toUpperCase())
+  if (/^[a-z]+$/iu.test(text)) return words.split('|').indexOf(text.toLowerCase()) + 1
+  return fromHan(text)
+}
+
+function fromRoman(text: string): number {
+  const values = [...text].map(letter => romans[letter] ?? 0)
+  return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0)
+}
+
+function fromHan(text: string): number {
+  let sum = 0
+  let digit = 0
+  for (const character of text
+    .replace(/〇/gu, '零')
+    .replace(/两/gu, '二')
+    .replace(/廿/gu, '二十')
+    .replace(/卅/gu, '三十')) {
+    const unit = units[character]
+    if (unit) {
+      sum += (digit || 1) * unit
+      digit = 0
+    } else {
+      const value = /\d/u.test(character) ? Number(character) : digits.indexOf(character)
+      digit = /[十百千]/u.test(text) ? value : digit * 10 + value
+    }
+  }
+  return sum + digit
+}

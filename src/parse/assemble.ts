@@ -1,0 +1,50 @@
+// Articles + what people say of them → the edition. What nobody says stays unsaid.
+import { v5 } from 'uuid'
+import type { Article, Edition, Metadata, Person } from '../edition.js'
+import { detectLanguage } from '../lexicon/language.js'
+import { blocks } from './blocks.js'
+
+/** UUID of the name space in which editions are named: v5 of the URL namespace and `https://github.com/kanben/kanben`. */
+const namespace = v5('urn:kanben:edition', v5.URL)
+
+/**
+ * @param given what is said of the edition from outside; goes before the articles' own front matter
+ * @param slug name of the edition's folder; the title of last resort
+ */
+export function assemble(articles: Article[], given: Metadata, slug: string): Edition {
+  const said = Object.assign({}, ...articles.map(article => article.metadata).reverse(), given) as Metadata
+  const [title, titleFrom] = findTitle(articles, said, slug)
+  const text = articles.map(article => article.copy.text).join('\n')
+  const digests = articles.map(article => article.copy.source.sha256)
+  return {
+    ...said,
+    slug,
+    title,
+    titleFrom,
+    language: said.language ?? detectLanguage(text),
+    identifier: said.identifier ?? `urn:uuid:${v5([...digests, title].join('\n'), namespace)}`,
+    people: distinct([...(said.people ?? []), ...bylines(articles)]),
+    articles,
+  }
+}
+
+function findTitle(articles: Article[], said: Metadata, slug: string): [string, Edition['titleFrom']] {
+  if (said.title) return [said.title, 'metadata']
+  const all = articles.flatMap(blocks)
+  for (const type of ['title', 'kicker', 'heading'] as const) {
+    const text = all.find(block => block.type === type && block.text.trim())?.text
+    if (text) return [text.replace(/\n/gu, ' '), type]
+  }
+  return [slug, 'file']
+}
+
+function bylines(articles: Article[]): Person[] {
+  return articles.flatMap(blocks).flatMap(block => (block.type === 'byline' ? (block.people ?? []) : []))
+}
+
+/** Each name once, in the order in which they first stand, with the role that it has there. */
+function distinct(people: Person[]): Person[] {
+  return [
+    ...new Map(people.map(person => [person.name, person]).reverse() as [string, Person][]).values(),
+  ].reverse()
+}

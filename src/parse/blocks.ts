@@ -1,0 +1,71 @@
+// An article's tree → its blocks in reading order, as `inspect` lists them.
+import type { Nodes, RootContent } from 'mdast'
+import type { Article, Block, Role } from '../edition.js'
+import { words } from './nodes.js'
+
+/**
+ * One block for each node of the tree, with two exceptions: an editor's note is one block, whose paragraphs are joined
+ * by line ends, and its signature another; every item of a list is a block.
+ */
+export function blocks(article: Article): Block[] {
+  return article.tree.children.flatMap(node => blocksOf(node))
+}
+
+function blocksOf(node: RootContent): Block[] {
+  if (node.type === 'containerDirective' && node.name === 'editorNote') {
+    const paragraphs = node.children.filter(child => !isSignature(child))
+    const text = paragraphs.map(words).join('\n')
+    return [
+      ...(paragraphs.length ? [block(node, 'editorNote', text)] : []),
+      ...node.children.filter(isSignature).flatMap(blocksOf),
+    ]
+  }
+  if (node.type === 'list') return node.children.map(item => block(item, 'list', lines(item)))
+  return [block(node, roleOf(node), lines(node))]
+}
+
+function isSignature(node: Nodes): node is RootContent & Nodes {
+  return node.type === 'leafDirective' && node.name === 'signature'
+}
+
+function block(node: Nodes, type: Role, text: string): Block {
+  const data = { ...('children' in node ? node.children[0]?.data : undefined), ...node.data }
+  return {
+    type,
+    text,
+    ...(node.type === 'heading' && { level: node.depth }),
+    ...(data.people && { people: data.people }),
+    place: node.position as Block['place'],
+    evidence: data.evidence ?? ['is marked so in the Markdown'],
+    confidence: data.confidence ?? 1,
+  }
+}
+
+/** Words of a node that holds other blocks: one line for each of these, cells parted by tabs. */
+function lines(node: Nodes): string {
+  if (node.type === 'tableRow') return node.children.map(words).join('\t')
+  const holds = [
+    'containerDirective',
+    'blockquote',
+    'listItem',
+    'list',
+    'table',
+    'footnoteDefinition',
+  ].includes(node.type)
+  return holds && 'children' in node ? node.children.map(lines).join('\n') : words(node)
+}
+
+const names: Partial<Record<RootContent['type'], Role>> = {
+  blockquote: 'quote',
+  table: 'table',
+  code: 'code',
+  thematicBreak: 'break',
+}
+
+function roleOf(node: RootContent): Role {
+  if (node.type === 'heading') return node.depth === 1 ? 'title' : 'heading'
+  if (node.type === 'leafDirective' || node.type === 'containerDirective') return node.name as Role
+  if (node.type === 'paragraph' && node.children.length === 1 && node.children[0]!.type === 'image')
+    return 'image'
+  return names[node.type] ?? 'paragraph'
+}

@@ -1,0 +1,90 @@
+// Clean text → its lines that are not blank, each with what can be seen of it alone.
+import type { Person } from '../edition.js'
+import { readByline } from '../lexicon/byline.js'
+import { type Furniture, readFurniture } from '../lexicon/furniture.js'
+import { type Numbering, readNumbering } from '../lexicon/numbering.js'
+
+/** How a line ends: a sentence is over (`stop`), goes on (`pause`), or there is no mark (`none`). */
+export type Ending = 'stop' | 'pause' | 'none'
+
+/** One line, and so one block: normalize has joined what belongs together. */
+export interface Line {
+  /** Without white space at either end. */
+  text: string
+  /** Where `text` stands in the clean text, in UTF-16 units. */
+  from: number
+  to: number
+  /** Blank lines before it. */
+  gap: number
+  /** White space before it on its own line, in UTF-16 units. */
+  indent: number
+  /** In ems: a Han character is 1, a Latin letter 1/2. */
+  width: number
+  ending: Ending
+  numbering: Numbering | undefined
+  people: Person[] | undefined
+  furniture: Furniture | undefined
+}
+
+const breaks = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/gu
+const closers = /[”’」』）)】》〉"'\]]/u
+
+/** Linear in the length of the text. */
+export function readLines(text: string): Line[] {
+  const lines: Line[] = []
+  let from = 0
+  let gap = 0
+  const take = (end: number) => {
+    const line = text.slice(from, end)
+    const bare = line.trim()
+    if (bare) {
+      const indent = line.length - line.trimStart().length
+      lines.push(see(bare, from + indent, gap, indent))
+      gap = 0
+    } else gap++
+  }
+  for (const found of text.matchAll(breaks)) {
+    take(found.index)
+    from = found.index + found[0].length
+  }
+  take(text.length)
+  return lines
+}
+
+function see(text: string, from: number, gap: number, indent: number): Line {
+  return {
+    text,
+    from,
+    to: from + text.length,
+    gap,
+    indent,
+    width: width(text),
+    ending: ending(text),
+    numbering: readNumbering(text),
+    people: readByline(text),
+    furniture: readFurniture(text),
+  }
+}
+
+function width(text: string): number {
+  let halves = 0
+  for (let i = 0; i < text.length; i++) halves += text.charCodeAt(i) < 0x1100 ? 1 : 2
+  return halves / 2
+}
+
+/**
+ * Looks through closing quotes and brackets at the mark before them; no more than eight characters back.
+ *
+ * ```text
+ * 他说：“好。”      a sentence within quotes is over
+ *           ^
+ * ```
+ */
+function ending(text: string): Ending {
+  let i = text.length - 1
+  while (i > 0 && i > text.length - 8 && closers.test(text[i]!)) i--
+  const mark = text[i]!
+  if (/[。！？!?．｡…]/u.test(mark)) return 'stop'
+  if (mark === '.') return /\d\.$/u.test(text.slice(0, i + 1)) && text.length < 8 ? 'none' : 'stop'
+  return /[，、；：,;:]/u.test(mark) ? 'pause' : 'none'
+}

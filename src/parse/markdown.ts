@@ -1,0 +1,96 @@
+// Markdown with directives for roles → the same tree that raw copy gives. The master that we write reads back unchanged.
+import type { Nodes, Paragraph, Parents, PhrasingContent, Root, RootContent } from 'mdast'
+import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
+import remarkDirective from 'remark-directive'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import type { Article, Copy, Metadata } from '../edition.js'
+import { readFrontMatter } from './front-matter.js'
+import { containerRoles, leafRoles, peopleOf, text, words } from './nodes.js'
+
+const reader = unified().use(remarkParse).use(remarkGfm).use(remarkDirective).use(remarkFrontmatter).freeze()
+
+/**
+ * Read CommonMark with GFM, directives and YAML front matter. Positions are places in the file.
+ *
+ * @throws {Refusal} on a mistake in the front matter
+ */
+export function parseMarkdown(copy: Copy, id: string): Article {
+  const tree = reader.parse(copy.text)
+  const metadata = takeFrontMatter(tree, copy.source.name)
+  knownRoles(tree, copy.text)
+  return { id, copy, tree, metadata }
+}
+
+function takeFrontMatter(tree: Root, file: string): Metadata {
+  const first = tree.children[0]
+  if (first?.type !== 'yaml') return {}
+  tree.children.shift()
+  return readFrontMatter(first.value, file, first.position!.start.line)
+}
+
+/**
+ * Directives that are roles learn whom they name; all others, and links that were only words (`www.…` behind a
+ * backslash), become the text they were. In `12:30`, `:30` is no directive to anyone but the parser.
+ */
+function knownRoles(parent: Parents, source: string): void {
+  const children: Nodes[] = []
+  for (const child of parent.children as Nodes[]) {
+    if ('children' in child) knownRoles(child, source)
+    for (const node of resolve(child, source)) {
+      const last = children.at(-1)
+      if (node.type === 'text' && last?.type === 'text') children[children.length - 1] = merge(last, node)
+      else children.push(node)
+    }
+  }
+  parent.children = children as typeof parent.children
+}
+
+function resolve(node: Nodes, source: string): Nodes[] {
+  if (node.type === 'textDirective') return [{ ...text(slice(node, source)), ...at(node) }]
+  if (node.type === 'link' && !node.position) return [text(words(node))]
+  if (node.type === 'leafDirective')
+    return leafRoles.has(node.name) ? [named(node)] : [asWritten(node, slice(node, source))]
+  if (node.type === 'containerDirective' && !containerRoles.has(node.name)) return opened(node, source)
+  return [node]
+}
+
+function named(node: LeafDirective): LeafDirective {
+  const people = peopleOf(node.name, words(node))
+  return people ? { ...node, data: { ...node.data, people } } : node
+}
+
+/** An unknown container: its fences as the lines they were, and what is in it between them. */
+function opened(node: ContainerDirective, source: string): RootContent[] {
+  const lines = slice(node, source).split(/\r\n|\n|\r/u)
+  const inner = node.children.filter(child => !(child.type === 'paragraph' && child.data?.directiveLabel))
+  const closing =
+    lines.length > 1 && /^[\s>]*:{3,}\s*$/u.test(lines.at(-1)!) ? [asWritten(node, lines.at(-1)!.trim())] : []
+  return [asWritten(node, lines[0]!), ...inner, ...closing]
+}
+
+function asWritten(node: Nodes, value: string): Paragraph {
+  return { type: 'paragraph', children: [text(value)], ...at(node) }
+}
+
+function slice({ position }: Nodes, source: string): string {
+  return source.slice(position?.start.offset, position?.end.offset)
+}
+
+function at({ position }: Nodes) {
+  return position ? { position } : {}
+}
+
+function merge(
+  first: PhrasingContent & { value: string },
+  second: PhrasingContent & { value: string },
+): PhrasingContent {
+  const { position } = first
+  const end = second.position?.end
+  return {
+    ...text(first.value + second.value),
+    ...(position && { position: end ? { start: position.start, end } : position }),
+  }
+}

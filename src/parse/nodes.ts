@@ -1,0 +1,44 @@
+// Roles → nodes of the tree. Both readers, of raw copy and of Markdown, make and know their nodes by these tables.
+import type { Nodes, Text } from 'mdast'
+import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
+import type { Person, Role } from '../edition.js'
+import { readByline } from '../lexicon/byline.js'
+import { readNames } from '../lexicon/name.js'
+
+/** Roles that are one line: `::byline[本报记者 李文]`. */
+export const leafRoles = new Set<string>([
+  'kicker',
+  'subtitle',
+  'byline',
+  'dateline',
+  'signature',
+  'caption',
+  'credit',
+  'furniture',
+  'break',
+] satisfies Role[])
+
+/** Roles that hold paragraphs: `:::editorNote … :::`. */
+export const containerRoles = new Set<string>(['editorNote', 'verse'] satisfies Role[])
+
+export type RoleNode = LeafDirective | ContainerDirective
+
+export function text(value: string): Text {
+  return { type: 'text', value }
+}
+
+/** Whom a line in this role names. Read from its words alone, so that a tree read back from Markdown knows them too. */
+export function peopleOf(role: string, line: string): Person[] | undefined {
+  if (role === 'credit') return readByline(line)
+  if (role === 'dateline') return readByline(/[（(]([^()（）]*)[)）]/u.exec(line)?.[1] ?? '')
+  if (role !== 'byline') return undefined
+  return readByline(line) ?? readNames(line)?.map(name => ({ name, role: '', relator: 'aut' }))
+}
+
+/** A node's words, with a line end for each break. */
+export function words(node: Nodes): string {
+  if (node.type === 'break') return '\n'
+  if ('value' in node) return node.value
+  if ('alt' in node) return node.alt ?? ''
+  return 'children' in node ? node.children.map(words).join('') : ''
+}

@@ -1,0 +1,20 @@
+// A line → part of what the editor says of the piece: `编者按：…`, or the lines above `——编者`.
+
+import { type RoleRule, weigh } from '../sequence.js'
+import { noteLabel } from '../sheet.js'
+
+export const editorNote: RoleRule = {
+  role: 'editorNote',
+  propose(line, i, sheet) {
+    const labelled = noteLabel.test(line.text.slice(0, 20))
+    const found = sheet.notes.get(i)
+    if (!labelled && !found) return undefined
+    return weigh(
+      [7, 'begins with the label of a note', labelled],
+      [2.5, found ?? '', found !== undefined],
+      [0.5, 'stands before the piece', sheet.bodyBefore[i]! < 4],
+    )
+  },
+  // A note begins at a seam of the article, not in mid-text: the first line of it pays for standing behind a paragraph.
+  follows: { editorNote: 1, start: 1, kicker: 1, title: 1, subtitle: 1, byline: 0.5, paragraph: -5 },
+}

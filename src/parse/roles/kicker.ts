@@ -1,0 +1,44 @@
+// A line → the label above a headline: `■ 前沿观察·年终特别策划`, `【深度】`, `人民时评`.
+
+import { type RoleRule, weigh } from '../sequence.js'
+import { headWidth, isBody, isHeadLike } from '../sheet.js'
+
+/** Ornaments that labels carry in front. */
+export const ornament = /^[■□◆◇●○▲△▌▎★☆◎▶►♦※§|｜]{1,3}\s*/u
+const label =
+  /(?:观察|策划|专题|专栏|特刊|专版|专刊|聚焦|时评|评论|访谈|对话|调查|调研|深度|特稿|特写|综述|述评|系列报道|特别报道|连续报道|记者手记|走笔|纪事|连载|副刊|视点|视线|关注|论坛|专访|讲述|故事汇|Opinion|Feature|Analysis|Review|Special Report)$/iu
+const series = /[（(]?[①-⑳一二三四五六七八九十][）)]?$/u
+
+export const kicker: RoleRule = {
+  role: 'kicker',
+  propose(line, i, sheet) {
+    if (!isHeadLike(line) || line.width > headWidth / 1.5 || line.numbering) return undefined
+    const text = line.text.replace(ornament, '')
+    if (!text) return undefined
+    const next = sheet.lines[i + 1]
+    const before = sheet.bodyBefore[i]!
+    return weigh(
+      [3.5, 'carries a label’s ornament', text !== line.text],
+      [2, 'stands in label’s brackets', /^[【〔［[][^】]{2,16}[】〕］\]]$/u.test(text)],
+      [1.5, 'names a column or a kind of piece', label.test(text.replace(series, ''))],
+      [0.8, 'parts the column from its theme by a dot', /\p{Script=Han}[·・|｜丨]\p{Script=Han}/u.test(text)],
+      [0.5, 'is shorter than the head below it', !!next && isHeadLike(next) && next.width > line.width],
+      [-1, '', !!next && isBody(next)],
+      [-3, '', !!next?.people],
+      [-3, '', before > 0],
+      [-1, '', line.width > 16],
+      [-1.2, '', true],
+    )
+  },
+  follows: {
+    start: 1,
+    furniture: 0.8,
+    kicker: -1.5,
+    title: -2,
+    subtitle: -3,
+    byline: -2,
+    heading: -3,
+    list: -4,
+    paragraph: -1.5,
+  },
+}

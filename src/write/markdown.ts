@@ -1,0 +1,40 @@
+// An article → its Markdown master: YAML front matter, directives for roles. Reading it gives the same tree.
+import type { Root } from 'mdast'
+import remarkDirective from 'remark-directive'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkStringify from 'remark-stringify'
+import { unified } from 'unified'
+import { stringify } from 'yaml'
+import type { Article, Metadata } from '../edition.js'
+
+const writer = unified()
+  .use(remarkGfm)
+  .use(remarkDirective)
+  .use(remarkFrontmatter)
+  .use(remarkStringify, { rule: '-' })
+  .freeze()
+
+/** The keys of front matter, in the order in which they are written. */
+const keys = [
+  'title',
+  'subtitle',
+  'newspaper',
+  'issue',
+  'date',
+  'modified',
+  'language',
+  'publisher',
+  'rights',
+  'identifier',
+  'description',
+  'subject',
+  'people',
+] as const satisfies (keyof Metadata)[]
+
+/** Text in which markup characters are escaped, so that only our directives are markup. Ends with a line end. */
+export function toMarkdown(article: Article, metadata: Metadata): string {
+  const said = keys.flatMap(key => (metadata[key] === undefined ? [] : [[key, metadata[key]] as const]))
+  const front = said.length ? `---\n${stringify(Object.fromEntries(said), { lineWidth: 0 })}---\n\n` : ''
+  return front + writer.stringify(article.tree as Root)
+}
