@@ -11,9 +11,32 @@ const catalogue: Record<string, { severity: Severity; hint?: string }> = {
   'file-extra': { severity: 'warning', hint: 'Remove it: it is not part of the publication.' },
   'file-changed': { severity: 'error', hint: 'Publish again, or take it from a copy.' },
 
+  // What Markdown copy asks for and a page may not hold.
+  'refused-html': { severity: 'warning', hint: 'Say it in Markdown, or leave it out of the copy.' },
+  'refused-link': {
+    severity: 'warning',
+    hint: 'Give the full address (https://…); its words are printed without it.',
+  },
+  'refused-image': {
+    severity: 'warning',
+    hint: 'Put the picture beside the copy and name it by its path from there.',
+  },
+  'forbidden-character': { severity: 'warning', hint: 'XML 1.0 cannot hold it: take it out of the copy.' },
+
   // EPUBCheck's own findings come as `epub-` and its number (`epub-rsc-005`), with its severity.
   'epub-script': { severity: 'error', hint: 'Take it out: a book runs nothing on the reader’s machine.' },
   'epub-remote': { severity: 'error', hint: 'Put the file into the book, or take the reference out.' },
+
+  // The bytes of the copy.
+  'encoding-guess': { severity: 'warning', hint: 'Look at the text; name its encoding with --encoding.' },
+  'replacement-character': {
+    severity: 'warning',
+    hint: 'This text was lost before it came here: look it up in the original.',
+  },
+  'private-use-character': {
+    severity: 'warning',
+    hint: 'Its meaning is known to the program that wrote it alone: look it up and put the character itself.',
+  },
 
   // The press, and what is measured on the printed page.
   'request-refused': {

@@ -15,20 +15,21 @@ import { checkReplaceable } from './replaceable.js'
 export async function writePublication(out: string, slug: string, files: readonly Book[]): Promise<string> {
   checkNames(slug, files)
   const target = join(out, slug)
-  const replaces = await checkReplaceable(target, files)
   const work = join(out, `.${slug}-${randomBytes(6).toString('hex')}`)
   const fresh = join(work, 'new')
   try {
+    const replaces = await checkReplaceable(target, files)
     await mkdir(fresh, { recursive: true })
     await fill(fresh, files)
     await (replaces ? swap(fresh, target, join(work, 'old')) : rename(fresh, target))
   } catch (error) {
-    await rm(fresh, { recursive: true, force: true })
+    await rm(fresh, { recursive: true, force: true }).catch(() => {})
     // Not recursive: should the old publication not have come back to its place, it is in here.
     await rmdir(work).catch(() => {})
     throw refusal(error, target)
   }
-  await rm(work, { recursive: true, force: true })
+  // The new publication is in its place; an old one that cannot be removed is no reason to say otherwise.
+  await rm(work, { recursive: true, force: true }).catch(() => {})
   return target
 }
 
@@ -50,26 +51,29 @@ async function swap(fresh: string, target: string, aside: string): Promise<void>
   }
 }
 
-/** Names are made by us from names of input files: this is the last gate before the disk. */
+/** Names come from those of input files: this is the last gate before the disk. */
 function checkNames(slug: string, files: readonly Book[]): void {
+  if (!isBelow(slug) || /^\.|\//.test(slug)) throw badName(slug, 'is no name for a folder')
   const seen = new Set<string>()
-  for (const name of [slug, ...files.map(file => file.name)]) {
-    if (!isBelow(name))
-      throw new Refusal(`${JSON.stringify(name)}: not a name for a published file`, 'Rename the input.')
-    // Some file systems take names for equal that differ in case or in Unicode form alone.
+  for (const { name } of files) {
+    if (!isBelow(name)) throw badName(name, 'is no name for a file of the publication')
+    // Some file systems take names for the same that differ in case or in Unicode form alone.
     const key = name.normalize('NFC').toLowerCase()
-    if (name !== slug && seen.has(key)) {
-      throw new Refusal(
-        `${name}: two files would have this name in the publication`,
-        'Rename one of the inputs.',
-      )
-    }
-    if (name !== slug) seen.add(key)
+    if (seen.has(key)) throw badName(name, 'is the name of two files in the publication')
+    seen.add(key)
   }
 }
 
+/** Whether a name leads to a place below the folder on every system: no empty part, no `..`, no drive, no back slash. */
 function isBelow(name: string): boolean {
-  return !/[\\:\0]/.test(name) && name.split('/').every(part => part !== '' && part !== '.' && part !== '..')
+  return (
+    !/[\\\0]|^[a-z]:/i.test(name) &&
+    name.split('/').every(part => part !== '' && part !== '.' && part !== '..')
+  )
+}
+
+function badName(name: string, what: string): Refusal {
+  return new Refusal(`${JSON.stringify(name)} ${what}`, 'Rename the input.')
 }
 
 const causes: { [code: string]: string } = {

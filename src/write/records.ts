@@ -109,7 +109,7 @@ const hex = z.string().regex(/^(?:[0-9a-f]{2})+$/)
 const count = z.number().int().nonnegative()
 const point = z.object({ line: count.positive(), column: count.positive(), offset: count })
 const source = z.object({
-  name: z.string().regex(/^(?!\.{1,2}$)[^/\\\0]+$/, 'is not the bare name of a file'),
+  name: z.string().regex(/^(?!\.{1,2}$|[A-Za-z]:)[^/\\\0]+$/, 'is not the bare name of a file'),
   bytes: count,
   sha256: hex.length(64),
   encoding: z.enum(['utf-8', 'gb18030', 'big5', 'utf-16le', 'utf-16be']),
