@@ -204,6 +204,8 @@ export interface Galley {
   entries: Entry[]
   /** Every character that each face has to show. */
   glyphs: Partial<Record<FaceId, string>>
+  /** What of the copy was not let onto the page: scripts, remote pictures, addresses that lead nowhere. */
+  findings?: Finding[]
 }
 
 /** A file of the publication. */

@@ -51,7 +51,14 @@ async function isExecutable(path: string): Promise<boolean> {
   }
 }
 
-const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'msedge']
+const commands = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+  'msedge',
+]
 
 const installed: Partial<Record<NodeJS.Platform, string[]>> = {
   darwin: [
@@ -62,7 +69,10 @@ const installed: Partial<Record<NodeJS.Platform, string[]>> = {
   win32: ['ProgramFiles', 'ProgramFiles(x86)', 'LOCALAPPDATA'].flatMap(variable => {
     const base = process.env[variable]
     return base
-      ? [join(base, 'Google/Chrome/Application/chrome.exe'), join(base, 'Microsoft/Edge/Application/msedge.exe')]
+      ? [
+          join(base, 'Google/Chrome/Application/chrome.exe'),
+          join(base, 'Microsoft/Edge/Application/msedge.exe'),
+        ]
       : []
   }),
 }

@@ -77,22 +77,37 @@ async function proveText(page: Page): Promise<void> {
   const { failed, hasText } = await page.evaluate(inspectText)
   if (failed.length > 0 || !hasText) {
     throw new Refusal(
-      failed.length > 0 ? `the browser cannot load the font ${failed.join(', ')}` : 'the browser sets no text',
+      failed.length > 0
+        ? `the browser cannot load the font ${failed.join(', ')}`
+        : 'the browser sets no text',
       'Run `kanben doctor`, and name another Chromium in KANBEN_CHROMIUM.',
       3,
     )
   }
 }
 
-// The two functions below run in the page.
+// The functions below run in the page; these types are all that they need of its DOM.
 
-async function inspectText() {
-  const { document } = globalThis as unknown as { document: any }
-  const faces: any[] = [...document.fonts]
+interface Box {
+  width: number
+  height: number
+}
+
+interface PageDocument {
+  fonts: Iterable<{ family: string; weight: string; status: string; load(): Promise<unknown> }>
+  body: unknown
+  getElementById(id: string): { textContent: string } | null
+  createTreeWalker(root: unknown, show: number): { nextNode(): unknown; currentNode: { data?: string } }
+  createRange(): { selectNodeContents(node: unknown): void; getBoundingClientRect(): Box }
+}
+
+async function inspectText(): Promise<{ failed: string[]; hasText: boolean }> {
+  const { document } = globalThis as unknown as { document: PageDocument }
+  const faces = [...document.fonts]
   await Promise.all(faces.map(face => face.load().catch(() => {})))
   const failed = faces.filter(face => face.status !== 'loaded').map(face => `${face.family} ${face.weight}`)
   const texts = document.createTreeWalker(document.body, 4)
-  while (texts.nextNode() && texts.currentNode.data.trim() === '');
+  while (texts.nextNode() && texts.currentNode.data?.trim() === '');
   const range = document.createRange()
   range.selectNodeContents(texts.currentNode)
   const { width, height } = range.getBoundingClientRect()
@@ -100,6 +115,9 @@ async function inspectText() {
 }
 
 function fillTexts(texts: Record<string, string>): void {
-  const { document } = globalThis as unknown as { document: any }
-  for (const [id, text] of Object.entries(texts)) document.getElementById(id).textContent = text
+  const { document } = globalThis as unknown as { document: PageDocument }
+  for (const [id, text] of Object.entries(texts)) {
+    const element = document.getElementById(id)
+    if (element) element.textContent = text
+  }
 }

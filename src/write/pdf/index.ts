@@ -1,15 +1,41 @@
-// Edition and galleys → the PDF.
+// Edition and galleys → the PDF: printed by Chromium, numbered, sealed.
 import type { Book, Edition, Finding, Galley } from '../../edition.js'
+import { finding } from '../../findings.js'
+import { type FontFile, subset } from '../fonts.js'
+import { bodyOf, contentsOf, document, flatten } from './document.js'
+import { type Settled, settle } from './folios.js'
+import { glyphs } from './glyphs.js'
+import { mendMargins } from './margins.js'
 import type { Press } from './press.js'
+import { seal } from './seal.js'
 
 export { openBrowser, type Press, type PressOptions } from './press.js'
 
-/** The printed book, and what went wrong on the press without stopping it. */
-export interface PrintedBook extends Book {
-  findings: Finding[]
+/** Print an edition. The same edition, galleys and browser give the same bytes. */
+export async function writePdf(edition: Edition, galleys: Galley[], press: Press): Promise<Book> {
+  const fonts = await subset(glyphs(edition, galleys), 'truetype')
+  const body = bodyOf(galleys)
+  const entries = flatten(contentsOf(galleys))
+  const job = document(edition, galleys, fonts)
+  const { value, findings } = await press.print(job, forme => settle(forme, body, entries))
+  const { proof, front } = value
+  const opening = new Set(body.map(galley => proof.pageOf(galley.id)))
+  proof.pdf.getPages().forEach((page, number) => {
+    mendMargins(page, opening.has(number))
+  })
+  return {
+    name: `${edition.slug}.pdf`,
+    mediaType: 'application/pdf',
+    bytes: await seal(proof.pdf, edition, front),
+    findings: [...findings, ...missingGlyphs(fonts), ...unsettled(value)],
+  }
 }
 
-/** Print an edition. The same edition, galleys and browser give the same bytes. */
-export async function writePdf(_edition: Edition, _galleys: Galley[], _press: Press): Promise<PrintedBook> {
-  throw new Error('not yet')
+function missingGlyphs(fonts: FontFile[]): Finding[] {
+  const missing = [...new Set(fonts.flatMap(font => font.missing))].sort()
+  return missing.length > 0 ? [finding('missing-glyph', `no font has ${missing.join(' ')}`)] : []
+}
+
+function unsettled({ stable }: Settled): Finding[] {
+  return stable ? [] : [finding('pdf-contents', 'the page numbers of the contents did not come to rest')]
 }

@@ -62,7 +62,12 @@ const diagnoses: { sign: RegExp; message: string; hint: string }[] = [
 function diagnose(path: string, log: string): Refusal {
   for (const { sign, message, hint } of diagnoses) {
     const match = sign.exec(log)
-    if (match) return new Refusal(`the browser ${path} does not start: ${message.replace('$1', match[1] ?? '')}`, hint, 3)
+    if (match)
+      return new Refusal(
+        `the browser ${path} does not start: ${message.replace('$1', match[1] ?? '')}`,
+        hint,
+        3,
+      )
   }
   const firstLine = log.split('\n', 1)[0]!.replace(/^Error: browserType\.launch: /, '')
   return new Refusal(

@@ -54,7 +54,9 @@ async function packedBrowser(): Promise<{ version: string; bin: string } | undef
 async function isWhole(folder: string): Promise<boolean> {
   try {
     const sizes: Record<string, number> = JSON.parse(await readFile(join(folder, inventory), 'utf8'))
-    const found = await Promise.all(Object.keys(sizes).map(async name => (await stat(join(folder, name))).size))
+    const found = await Promise.all(
+      Object.keys(sizes).map(async name => (await stat(join(folder, name))).size),
+    )
     return Object.values(sizes).every((size, i) => size === found[i])
   } catch {
     return false
@@ -76,7 +78,11 @@ async function unpackInto(folder: string, bin: string): Promise<void> {
         createBrotliDecompress(),
         createWriteStream(join(temporary, executable), { mode: 0o700 }),
       ),
-      pipeline(createReadStream(join(bin, 'al2023.tar.br')), createBrotliDecompress(), extract({ cwd: temporary })),
+      pipeline(
+        createReadStream(join(bin, 'al2023.tar.br')),
+        createBrotliDecompress(),
+        extract({ cwd: temporary }),
+      ),
     ])
     const names = [executable, ...(await readdir(join(temporary, 'lib'))).map(name => join('lib', name))]
     await writeFile(join(temporary, inventory), JSON.stringify(await sizesOf(temporary, names)))

@@ -1,0 +1,87 @@
+// The bytes of a PDF → what it holds: text by line, outline, fonts, what it says of itself.
+import type { getDocument as GetDocument, PDFDocumentProxy } from 'pdfjs-dist'
+import { inspectInk, type PageInk, type PdfFont } from './fonts.js'
+import { type Line, linesOf } from './lines.js'
+
+export interface PdfPage extends PageInk {
+  /** From 1. */
+  number: number
+  /** As readers show it: `iv`, `12`. */
+  label: string
+  /** In points. */
+  width: number
+  height: number
+  lines: Line[]
+}
+
+export interface PdfOutlineItem {
+  title: string
+  children: PdfOutlineItem[]
+}
+
+export interface Pdf {
+  title: string
+  /** BCP 47; empty where it says none. */
+  language: string
+  tagged: boolean
+  outline: PdfOutlineItem[]
+  fonts: PdfFont[]
+  pages: PdfPage[]
+}
+
+/** Throws what pdf.js throws on bytes that are no PDF. */
+export async function readPdf(bytes: Uint8Array): Promise<Pdf> {
+  const { getDocument } = (await import('pdfjs-dist/legacy/build/pdf.mjs')) as {
+    getDocument: typeof GetDocument
+  }
+  const task = getDocument({
+    // It takes the bytes away from who gives them.
+    data: bytes.slice(),
+    // A checker runs nothing, draws nothing and says nothing by itself.
+    isEvalSupported: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+    verbosity: 0,
+  })
+  try {
+    const document = await task.promise
+    const { fonts, pages: ink } = await inspectInk(bytes)
+    return { ...(await readCatalogue(document)), fonts, pages: await readPages(document, ink) }
+  } finally {
+    await task.destroy()
+  }
+}
+
+async function readCatalogue(
+  document: PDFDocumentProxy,
+): Promise<Pick<Pdf, 'title' | 'language' | 'tagged' | 'outline'>> {
+  const info = (await document.getMetadata()).info as { Title?: string; Language?: string }
+  const marks = await document.getMarkInfo()
+  return {
+    title: info.Title ?? '',
+    language: info.Language ?? '',
+    tagged: marks?.Marked === true,
+    outline: outlineOf((await document.getOutline()) ?? []),
+  }
+}
+
+type Outline = Awaited<ReturnType<PDFDocumentProxy['getOutline']>>
+
+function outlineOf(items: Outline): PdfOutlineItem[] {
+  return items.map(({ title, items: children }) => ({ title, children: outlineOf(children) }))
+}
+
+async function readPages(document: PDFDocumentProxy, ink: PageInk[]): Promise<PdfPage[]> {
+  const labels = await document.getPageLabels()
+  const pages: PdfPage[] = []
+  for (let number = 1; number <= document.numPages; number++) {
+    const page = await document.getPage(number)
+    const { width, height } = page.getViewport({ scale: 1 })
+    // Kangxi radicals must come out as they are in the file: no compatibility normalization.
+    const { items } = await page.getTextContent({ disableNormalization: true })
+    const label = labels?.[number - 1] ?? String(number)
+    pages.push({ number, label, width, height, lines: linesOf(items), ...ink[number - 1]! })
+    page.cleanup()
+  }
+  return pages
+}

@@ -1,0 +1,67 @@
+// Edition, galleys and fonts → the print job: one HTML document, its styles and its fonts.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Edition, Entry, Galley } from '../../edition.js'
+import { root } from '../../root.js'
+import { template } from '../../template.js'
+import { words } from '../../words.js'
+import type { FontFile } from '../fonts.js'
+import type { Asset, Job } from './press.js'
+import { runningHeads } from './running-heads.js'
+
+/** In the order of the cascade: what all books share, the theme, this edition's fonts and running heads. */
+const styles = ['base.css', 'print.css', 'fonts.css', 'heads.css']
+
+/** Page numbers of the contents are left open: `folio-<entry id>` is the element that waits for each. */
+export function document(edition: Edition, galleys: Galley[], fonts: FontFile[]): Job {
+  const body = bodyOf(galleys)
+  const html = template('print/book.html.ejs', {
+    title: edition.title,
+    language: edition.language,
+    words: words(edition.language),
+    styles,
+    front: galleys.filter(galley => galley.part === 'titlepage'),
+    body,
+    entries: contentsOf(galleys),
+  })
+  return new Map([
+    ['index.html', text('text/html', html)],
+    ['base.css', text('text/css', style('base.css'))],
+    ['print.css', text('text/css', style('print.css'))],
+    ['fonts.css', text('text/css', fonts.map(fontFace).join(''))],
+    ['heads.css', text('text/css', runningHeads(edition, body))],
+    ...fonts.map((font): [string, Asset] => [fontPath(font), { mediaType: 'font/ttf', bytes: font.bytes }]),
+  ])
+}
+
+/** What is numbered in arabic figures. */
+export function bodyOf(galleys: Galley[]): Galley[] {
+  return galleys.filter(galley => galley.part !== 'titlepage')
+}
+
+/** What the contents list; nothing where there is nothing to choose from. */
+export function contentsOf(galleys: Galley[]): Entry[] {
+  const entries = galleys.flatMap(galley => galley.entries)
+  const chapters = flatten(entries).filter(entry => entry.role !== 'colophon')
+  return chapters.length > 1 ? entries : []
+}
+
+export function flatten(entries: Entry[]): Entry[] {
+  return entries.flatMap(entry => [entry, ...flatten(entry.children)])
+}
+
+function style(name: string): string {
+  return readFileSync(join(root, 'styles', name), 'utf8')
+}
+
+function text(mediaType: string, bytes: string): Asset {
+  return { mediaType: `${mediaType}; charset=utf-8`, bytes }
+}
+
+function fontPath({ face }: FontFile): string {
+  return `fonts/${face}.ttf`
+}
+
+function fontFace(font: FontFile): string {
+  return `@font-face{font-family:"${font.family}";font-weight:${font.weight};src:url(${fontPath(font)}) format("truetype")}\n`
+}
