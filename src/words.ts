@@ -9,6 +9,17 @@ const chinese = {
   colophon: '编校说明',
   editorNote: '编者按',
   notes: '注释',
+  backToText: '返回正文',
+  rights: '版权',
+  colophonSource: '来源',
+  colophonRead: '{encoding}，{bytes} 字节',
+  colophonCorrections: '订正',
+  colophonUntouched: '文字与来源一致，未作订正。',
+  colophonCount: '{name}：{count} 处',
+  colophonRecord:
+    '每处订正的位置、原文、改后文字、理由，均载于随附的 corrections.json；据此可逐字节还原来源文件。',
+  colophonMaker: '制作',
+  colophonMadeBy: '刊本（Kanben）{version}',
 }
 
 const english: Words = {
@@ -20,6 +31,17 @@ const english: Words = {
   colophon: 'Editorial record',
   editorNote: 'Editor’s note',
   notes: 'Notes',
+  backToText: 'Back to the text',
+  rights: 'Rights',
+  colophonSource: 'Source',
+  colophonRead: '{encoding}, {bytes} bytes',
+  colophonCorrections: 'Corrections',
+  colophonUntouched: 'The text is that of its source; nothing was corrected.',
+  colophonCount: '{name}: {count}',
+  colophonRecord:
+    'Place, original, replacement and reason of each stand in the accompanying corrections.json, from which the source can be restored byte for byte.',
+  colophonMaker: 'Made with',
+  colophonMadeBy: 'Kanben {version}',
 }
 
 export type Words = Record<keyof typeof chinese, string>
@@ -27,4 +49,22 @@ export type Words = Record<keyof typeof chinese, string>
 /** Words for a BCP 47 language: Chinese for `zh`, English for all others. */
 export function words(language: string): Words {
   return language.startsWith('zh') ? chinese : english
+}
+
+/** Rule of normalize → what it does, as a colophon or report says it. */
+const rules: Record<string, { zh: string; en: string }> = {
+  'line-ends': { zh: '统一换行符', en: 'Line ends made uniform' },
+  'invisible-characters': { zh: '删去不可见字符', en: 'Invisible characters removed' },
+}
+
+/** Name of a rule in a language; its slug, where the rule has none. */
+export function ruleName(ruleId: string, language: string): string {
+  return rules[ruleId]?.[language.startsWith('zh') ? 'zh' : 'en'] ?? ruleId
+}
+
+/** `2025-12-30` → `2025年12月30日` in Chinese; elsewhere the date stays as it is given, for ISO 8601 misleads nobody. */
+export function dateIn(language: string, date: string): string {
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date) ?? []
+  if (!year || !language.startsWith('zh')) return date
+  return `${year}年${month ? `${Number(month)}月` : ''}${day ? `${Number(day)}日` : ''}`
 }

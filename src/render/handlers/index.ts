@@ -1,0 +1,13 @@
+// Which handler makes which node: the list of all that can be shown, beyond what mdast-util-to-hast does by itself.
+import { directive } from './directive.js'
+import type { Handlers } from './handler.js'
+import { list } from './list.js'
+import { table } from './table.js'
+
+export const handlers: Handlers = {
+  containerDirective: directive,
+  leafDirective: directive,
+  textDirective: directive,
+  list,
+  table,
+}

@@ -1,0 +1,88 @@
+// Edition → galleys: what each page shows, as sanitized XHTML.
+//
+//  1. trim.ts      the article's tree without furniture, and no deeper than a page can show
+//  2. divide.ts    an article → the parts that open a page
+//  3. contents.ts  ids for what the contents list, and the entries that lead there
+//  4. endnotes.ts  footnotes → numbered notes at the end of their part
+//  5. typeset.ts   mdast → hast (handlers/) → only what sanitize.ts allows → XHTML
+//  6. pages.ts     title page and colophon, from templates/galley/
+//  7. glyphs.ts    the characters that each typeface has to show
+import type { Article, Edition, Entry, Galley } from '../edition.js'
+import { words } from '../words.js'
+import { articleEntries } from './contents.js'
+import { divide, type Part } from './divide.js'
+import { endnotes } from './endnotes.js'
+import { glyphs } from './glyphs.js'
+import { headline } from './headline.js'
+import { colophon, titlePage } from './pages.js'
+import { trim } from './trim.js'
+import { typeset } from './typeset.js'
+
+/** The pages of an edition in the order in which they are bound: title page, articles, colophon. Changes nothing it is given. */
+export function render(edition: Edition): Galley[] {
+  const alone = edition.articles.length === 1
+  return [
+    titlePage(edition),
+    ...edition.articles.flatMap(article => articleGalleys(article, edition, alone)),
+    colophon(edition),
+  ]
+}
+
+function articleGalleys(article: Article, edition: Edition, alone: boolean): Galley[] {
+  const language = article.metadata.language ?? edition.language
+  const title = alone ? edition.title : headline(article)
+  const used = new Set<string>()
+  const parts = divide(trim(article.tree), article.id, alone)
+  return parts.map((part, at) => {
+    const last = at === parts.length - 1
+    return galley(part, {
+      source: article.copy.source.name,
+      running: edition.title,
+      alone,
+      language,
+      title,
+      last,
+      used,
+    })
+  })
+}
+
+interface Setting {
+  /** Name of the copy's file. */
+  source: string
+  /** Title of the edition, which runs on every page. */
+  running: string
+  /** Whether the article is the edition's only one, which the contents do not name a second time. */
+  alone: boolean
+  language: string
+  /** Of the article. */
+  title: string
+  /** Whether the part ends the article and so takes the notes that nothing refers to. */
+  last: boolean
+  /** Footnotes that the article's parts have referred to so far. */
+  used: Set<string>
+}
+
+function galley(part: Part, { source, running, alone, language, title, last, used }: Setting): Galley {
+  const labels = words(language)
+  const entries = articleEntries(part, { alone, title, labels })
+  endnotes(part, { last, label: labels.notes, back: labels.backToText, used })
+  const { hast, html, findings } = typeset(part, source)
+  const own = part.title ?? title
+  return {
+    id: part.id,
+    part: 'article',
+    title: own,
+    language,
+    hast,
+    html,
+    entries,
+    glyphs: glyphs(hast, running + own + labels.contents + said(entries)),
+    ...(findings.length > 0 && { findings }),
+  }
+}
+
+/** All that the contents say of a part. */
+function said(entries: Entry[]): string {
+  return entries.map(({ text, byline = '', children }) => text + byline + said(children)).join('')
+}

@@ -1,0 +1,71 @@
+// Addresses in copy → only those that a book may hold: links to the web and mail, and pictures that lie beside the copy.
+import type { Element, Root } from 'hast'
+import { visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
+
+/** Refused links leave their words, refused pictures their alternative text. */
+export function resources() {
+  return (tree: Root, file: VFile): void => {
+    const ids = new Set<string>()
+    visit(tree, 'element', ({ properties }) => {
+      if (typeof properties.id === 'string') ids.add(properties.id)
+    })
+    visit(tree, 'element', node => {
+      if (node.tagName === 'a' && node.properties.href !== undefined) link(node, ids, file)
+      if (node.tagName === 'img') image(node, file)
+    })
+  }
+}
+
+function link(node: Element, ids: Set<string>, file: VFile): void {
+  const href = String(node.properties.href)
+  const kept = href.startsWith('#') ? ids.has(href.slice(1)) && href : webAddress(href)
+  if (kept) {
+    node.properties.href = kept
+    return
+  }
+  file.message(`Link to ${shown(href)} left out`, { place: node.position, ruleId: 'refused-link' })
+  node.tagName = 'span'
+  node.properties = {}
+}
+
+function image(node: Element, file: VFile): void {
+  const { src, alt } = node.properties
+  if (isBeside(String(src ?? ''))) {
+    node.properties.alt ??= ''
+    return
+  }
+  file.message(`Picture ${shown(String(src ?? ''))} left out`, {
+    place: node.position,
+    ruleId: 'refused-image',
+  })
+  node.tagName = 'span'
+  node.properties = { className: ['missing-image'] }
+  node.children = alt ? [{ type: 'text', value: String(alt) }] : []
+}
+
+/** The address with what RFC 3986 forbids escaped; nothing where it leads neither to the web nor to mail. */
+function webAddress(href: string): string | undefined {
+  if (!/^(?:https?:\/\/[^/?#]|mailto:[^?])/i.test(href) || !URL.canParse(href)) return undefined
+  return /^[!#-;=?-[\]_a-z~]*$/.test(href) ? href : new URL(href).href
+}
+
+/** Whether a path leads to a file in the copy's own folder or below. */
+function isBeside(src: string): boolean {
+  if (src === '' || /^[a-z][a-z0-9+.-]*:|^[/\\]/i.test(src)) return false
+  const path = decoded(src)
+  return path !== undefined && !/[\\\0?#]|^[a-z]:|^\//i.test(path) && !path.split('/').includes('..')
+}
+
+function decoded(src: string): string | undefined {
+  try {
+    return decodeURIComponent(src)
+  } catch {
+    return undefined
+  }
+}
+
+/** Addresses may be of any length (`data:`). */
+function shown(address: string): string {
+  return address.length > 80 ? `${address.slice(0, 80)}…` : address
+}

@@ -1,0 +1,63 @@
+// The tree of one part → hast → XHTML, safe whatever the copy holds.
+import type { Root as Hast } from 'hast'
+import rehypeRaw from 'rehype-raw'
+import rehypeSanitize from 'rehype-sanitize'
+import rehypeStringify, { type Options } from 'rehype-stringify'
+import remarkRehype from 'remark-rehype'
+import { unified } from 'unified'
+import { VFile } from 'vfile'
+import type { Finding } from '../edition.js'
+import { finding } from '../findings.js'
+import { copyHtml } from './copy-html.js'
+import type { Part } from './divide.js'
+import { handlers } from './handlers/index.js'
+import { nesting } from './nesting.js'
+import { resources } from './resources.js'
+import { schema } from './sanitize.js'
+import { xmlCharacters } from './xml-characters.js'
+
+/** mdast → hast. What a step leaves out it says in a message, whose `ruleId` is the finding's. */
+const toHast = unified()
+  .use(remarkRehype, { handlers, allowDangerousHtml: true })
+  .use(copyHtml) // HTML that Markdown copy holds.
+  .use(resources) // Before sanitize, which would drop an address without a word, and an image with its alt text.
+  .use(rehypeSanitize, schema)
+  .use(nesting) // After raw and sanitize, both of which move elements.
+  .use(xmlCharacters)
+  .freeze()
+
+/** HTML that is well-formed XML, too: quoted attributes, closed tags, numbers for references. */
+const xhtml: Options = {
+  closeSelfClosing: true,
+  characterReferences: { useNamedReferences: false, omitOptionalSemicolons: false },
+}
+const toHtml = unified().use(rehypeStringify, xhtml).freeze()
+
+export interface Typeset {
+  hast: Hast
+  html: string
+  findings: Finding[]
+}
+
+/** Set one part. `source` names the file in findings. */
+export function typeset({ root }: Part, source: string): Typeset {
+  const file = new VFile()
+  const hast = toHast.runSync(root, file)
+  const findings = file.messages.map(({ ruleId, reason, place }) =>
+    finding(ruleId!, reason, { file: source, ...(place && 'start' in place && { place: place as never }) }),
+  )
+  return { hast, html: stringify(hast), findings }
+}
+
+/** hast that came out of `safe` or `typeset` → XHTML. */
+export function stringify(hast: Hast): string {
+  // XML forbids `]]>` in text (XML 1.0, 2.4); HTML does not mind the reference.
+  return toHtml.stringify(hast).replaceAll(']]>', ']]&gt;')
+}
+
+const fromTemplate = unified().use(rehypeRaw).use(rehypeSanitize, schema).use(xmlCharacters).freeze()
+
+/** HTML of a template of ours → hast with the same guarantees. */
+export function safe(html: string): Hast {
+  return fromTemplate.runSync({ type: 'root', children: [{ type: 'raw', value: html }] } as Hast)
+}
