@@ -24,7 +24,7 @@ function clean(tree: Root, file: VFile): boolean {
   const told = new Set<string>()
   visit(tree, (node: Nodes) => {
     if (!('children' in node)) return SKIP
-    const raws = node.children.filter(child => child.type === 'raw')
+    const raws = (node.children as RootContent[]).filter((child): child is Raw => child.type === 'raw')
     if (raws.length > 0) found = true
     cleanTogether(raws, (what, place) => {
       if (!told.has(what)) file.message(`HTML left out: ${what}`, { place, ruleId: 'refused-html' })
