@@ -1,8 +1,8 @@
 // Key + maker → bytes, made once and kept in the user's cache folder.
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
-import { homedir } from 'node:os'
 import { join } from 'node:path'
+import { cacheFolder } from './cache-folder.js'
 
 /** An edition takes four at most, so this keeps the last hundred editions, some 50 MB. */
 const limit = 400
@@ -13,7 +13,7 @@ const digestLength = 32
  * trusted only costs time: each file begins with the SHA-256 of the rest, and what does not fit is made again.
  */
 export async function cached(key: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
-  const folder = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'kanben', 'fonts')
+  const folder = join(cacheFolder(), 'fonts')
   const file = join(folder, key)
   const kept = await readFile(file).then(unwrap, () => undefined)
   if (kept) {

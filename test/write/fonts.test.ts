@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { create } from 'fontkit'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { fontVersions, licences, subset } from '../../src/write/fonts.js'
+
+let cache: string
+
+beforeEach(async () => {
+  cache = await mkdtemp(join(tmpdir(), 'kanben-cache-'))
+  vi.stubEnv('XDG_CACHE_HOME', cache)
+})
+
+afterEach(async () => {
+  vi.unstubAllEnvs()
+  await rm(cache, { recursive: true })
+})
+
+/** What fontkit, which ships no types, tells of a font. */
+interface Opened {
+  characterSet: number[]
+  availableFeatures: string[]
+  name: { records: Record<string, { en?: string }> }
+}
+
+function open(bytes: Uint8Array): Opened {
+  return create(bytes) as unknown as Opened
+}
+
+test('a subset holds the characters asked for and no others, its vertical forms and its licence', async () => {
+  const [song, hei, ...others] = await subset(
+    { 'song-400': '刊本，刊本。', 'hei-700': '目', 'song-700': '' },
+    'truetype',
+  )
+  expect([song?.face, song?.family, song?.weight, hei?.face, others]).toEqual([
+    ...['song-400', 'Kanben Song', 400, 'hei-700'],
+    [],
+  ])
+  const font = open(song!.bytes)
+  const endOfTable = 0xffff
+  const held = font.characterSet.filter(code => code !== endOfTable)
+  expect(String.fromCodePoint(...held)).toBe('。刊本，')
+  expect(font.availableFeatures).toEqual(expect.arrayContaining(['vert', 'halt', 'palt', 'chws', 'vchw']))
+  expect(font.name.records.license?.en).toContain('SIL Open Font License')
+  expect(song!.missing).toEqual([])
+})
+
+test('characters that a font lacks are named, those that need no glyph are not', async () => {
+  const [song] = await subset({ 'song-400': '好\u{1F600}\u200D\uFE0F\n\u0633' }, 'truetype')
+  expect(song?.missing).toEqual(['\u0633', '\u{1F600}'])
+})
+
+test('the same characters give the same bytes, in whatever order they come', async () => {
+  const [one] = await subset({ 'hei-400': '甲乙丙乙' }, 'truetype')
+  const [other] = await subset({ 'hei-400': '丙甲乙' }, 'truetype')
+  expect(one?.bytes).toEqual(other?.bytes)
+})
+
+test('WOFF2 is kept, and a cache that was damaged or cannot be written is not missed', async () => {
+  const [made] = await subset({ 'song-400': '刊本' }, 'woff2')
+  expect(Buffer.from(made!.bytes).toString('latin1', 0, 4)).toBe('wOF2')
+  const folder = join(cache, 'kanben/fonts')
+  const names = await readdir(folder)
+  expect(names).toHaveLength(1)
+
+  const file = join(folder, names[0]!)
+  const kept = await readFile(file)
+  for (const damaged of [Buffer.alloc(0), kept.subarray(0, 40), flipped(kept)]) {
+    await writeFile(file, damaged)
+    const [again] = await subset({ 'song-400': '刊本' }, 'woff2')
+    expect(Buffer.from(again!.bytes).equals(made!.bytes)).toBe(true)
+    expect(await readFile(file)).not.toEqual(damaged)
+  }
+  vi.stubEnv('XDG_CACHE_HOME', '/dev/null/nowhere')
+  const [without] = await subset({ 'song-400': '刊本' }, 'woff2')
+  expect(Buffer.from(without!.bytes).equals(made!.bytes)).toBe(true)
+})
+
+test('WOFF2 comes from the cache the second time, and other characters have a place of their own', async () => {
+  await subset({ 'song-400': '刊' }, 'woff2')
+  const folder = join(cache, 'kanben/fonts')
+  const [name] = await readdir(folder)
+  const planted = Buffer.from('known to come from the cache')
+  await writeFile(
+    join(folder, name!),
+    Buffer.concat([createHash('sha256').update(planted).digest(), planted]),
+  )
+  const [again] = await subset({ 'song-400': '刊' }, 'woff2')
+  expect(Buffer.from(again!.bytes)).toEqual(planted)
+  const [other] = await subset({ 'song-400': '本' }, 'woff2')
+  expect(Buffer.from(other!.bytes).toString('latin1', 0, 4)).toBe('wOF2')
+})
+
+function flipped(bytes: Buffer): Buffer {
+  const copy = Buffer.from(bytes)
+  copy[100]! ^= 1
+  return copy
+}
+
+test('licences and versions are told for what is used', async () => {
+  const fonts = await subset({ 'song-400': '刊', 'song-700': '刊' }, 'truetype')
+  const texts = await licences(fonts)
+  expect([...texts.keys()]).toEqual(['Kanben Song'])
+  expect(texts.get('Kanben Song')).toContain('SIL OPEN FONT LICENSE Version 1.1')
+  expect(fontVersions()['@expo-google-fonts/noto-serif-sc']).toMatch(/^\d+\.\d+\.\d+$/)
+})
