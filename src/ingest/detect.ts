@@ -20,7 +20,7 @@ const encodings: readonly Encoding[] = ['utf-8', 'gb18030', 'big5', 'utf-16le', 
 /** How much of a file is weighed: more does not change the answer. */
 const sampleSize = 64 * 1024
 
-/** A lead of less than two telling characters (common in one reading, rare in the other) may be chance. */
+/** Two characters that are common in one reading and rare in the other make this difference; less may be chance. */
 const sure = 4
 
 /**
@@ -34,6 +34,8 @@ export function detect(bytes: Uint8Array, name: string): Detected {
   const marked = encodings.find(encoding => hasMark(bytes, encoding))
   if (marked) return { encoding: marked, why: 'It begins with a byte-order mark.' }
   if (isUtf8(bytes) && !bytes.includes(0)) {
+    if (isUtf8ByChance(bytes))
+      return { encoding: 'gb18030', why: 'Its bytes make common Han.', doubt: 'utf-8' }
     return { encoding: 'utf-8', why: isAscii(bytes) ? 'It is plain ASCII.' : 'Its bytes are valid UTF-8.' }
   }
   return heaviest(bytes, name)
@@ -49,10 +51,17 @@ export function labelled(label: string, bytes: Uint8Array): Detected {
   return { encoding: hasMark(bytes, 'utf-16be') ? 'utf-16be' : first.encoding, why }
 }
 
+/** Two Han of GBK can be two letters of UTF-8: `联通` is `ͨ`. Longer texts are not so by chance. */
+function isUtf8ByChance(bytes: Uint8Array): boolean {
+  if (bytes.length > 32 || bytes.some(byte => byte >= 0xe0)) return false
+  const text = new TextDecoder('gb18030').decode(bytes)
+  return !/[a-z]/i.test(text) && readingOf(text).share === 1
+}
+
 function heaviest(bytes: Uint8Array, name: string): Detected {
   const [best, next] = weigh(bytes, encodings)
   const looks = lookalike(bytes)
-  if (best.score <= 0 || looks.veto) {
+  if (best.score <= -sure || looks.veto) {
     throw new Refusal(
       `${name}: not text in UTF-8, GB18030, Big5 or UTF-16 (it looks like ${looks.name})`,
       'Save it as UTF-8, or name its encoding with --encoding.',
@@ -66,7 +75,8 @@ function heaviest(bytes: Uint8Array, name: string): Detected {
     )
   }
   const why = `Not valid UTF-8; characters in common use: ${percent(best)}, ${percent(next)}.`
-  return { encoding: best.encoding, why, ...(best.score - next.score < sure && { doubt: next.encoding }) }
+  const isClear = best.score > 0 && best.score - next.score >= sure
+  return { encoding: best.encoding, why, ...(!isClear && { doubt: next.encoding }) }
 }
 
 type Weighed = Reading & { encoding: Encoding }

@@ -19,7 +19,7 @@ const codePages: { [label: string]: Encoding } = { cp936: 'gb18030', cp950: 'big
  * @throws {Refusal} for another, with the list of those that are known
  */
 export function encodingOf(label: string): Encoding {
-  const wanted = label.trim().toLowerCase().replaceAll('_', '-')
+  const wanted = label.trim().toLowerCase()
   const name = codePages[wanted] ?? whatwgName(wanted)
   const encoding = name === 'gbk' ? 'gb18030' : name
   if (encoding in known) return encoding as Encoding
