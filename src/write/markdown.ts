@@ -1,5 +1,7 @@
 // An article → its Markdown master: YAML front matter, directives for roles. Reading it gives the same tree.
 import type { Root } from 'mdast'
+import { directiveToMarkdown, type LeafDirective } from 'mdast-util-directive'
+import type { Handle } from 'mdast-util-to-markdown'
 import remarkDirective from 'remark-directive'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
@@ -8,11 +10,29 @@ import { unified } from 'unified'
 import { stringify } from 'yaml'
 import type { Article, Metadata } from '../edition.js'
 
+const directive = directiveToMarkdown().handlers!.leafDirective!
+
+/**
+ * `::name[words]{attributes}`. A label is phrasing, which mdast-util-directive does not say: it would leave `*` and
+ * `http:` in labels as they are, and they would come back as emphasis and links.
+ */
+const leafDirective: Handle = (node: LeafDirective, parent, state, info) => {
+  const attributes = directive({ ...node, children: [] }, parent, state, info).slice(node.name.length + 2)
+  const exits = [state.enter('leafDirectiveLabel'), state.enter('phrasing')]
+  const words = state.containerPhrasing(node, { ...info, before: '[', after: ']' })
+  for (const exit of exits.reverse()) exit()
+  return `::${node.name}${words && `[${words}]`}${attributes}`
+}
+
 const writer = unified()
   .use(remarkGfm)
   .use(remarkDirective)
   .use(remarkFrontmatter)
-  .use(remarkStringify, { rule: '-' })
+  .use(remarkStringify, {
+    rule: '-',
+    handlers: { leafDirective },
+    unsafe: [...'[]'].map(character => ({ character, inConstruct: 'leafDirectiveLabel' as const })),
+  })
   .freeze()
 
 /** The keys of front matter, in the order in which they are written. */
