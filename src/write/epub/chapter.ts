@@ -3,18 +3,18 @@ import type { Galley } from '../../edition.js'
 import type { Chapter } from './container.js'
 import { xmlText } from './xml.js'
 
-/** What a galley is, in the EPUB Structural Semantics Vocabulary and in DPUB-ARIA, which has no title page. */
+/** What a galley is: EPUB Structural Semantics Vocabulary, and DPUB-ARIA where the galley does not say it itself. */
 const semantics: Record<Galley['part'], { type: string; role?: string }> = {
   titlepage: { type: 'titlepage' },
   article: { type: 'chapter', role: 'doc-chapter' },
-  colophon: { type: 'colophon', role: 'doc-colophon' },
+  colophon: { type: 'colophon' },
 }
 
 export function chapter(galley: Galley): Chapter {
   const { id, part, language, title, html } = galley
   return {
     file: chapterFile(id),
-    data: { id, part, language, ...semantics[part], title: xmlText(title), html: xmlText(html) },
+    data: { id, language, ...semantics[part], title: xmlText(title), html: xmlText(html) },
   }
 }
 

@@ -55,7 +55,11 @@ class Container extends EPub {
 
   override async render(): Promise<this> {
     await super.render()
-    for (const { path, content } of this.parts.assets) this.zip.file(`OEBPS/${path}`, content)
+    for (const { path, content } of this.parts.assets) {
+      // WOFF2 and pictures are compressed already and would only grow.
+      const compression = typeof content === 'string' ? 'DEFLATE' : 'STORE'
+      this.zip.file(`OEBPS/${path}`, content, { compression })
+    }
     this.arrange()
     return this
   }
