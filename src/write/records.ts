@@ -9,14 +9,9 @@ const version = 1
 /** What the record keeps of one copy: enough to make its raw bytes again. */
 export type Record = Pick<Copy, 'source' | 'text' | 'corrections'>
 
-/** What made the publication: version numbers, as each tool gives its own. */
+/** What made the publication, name → version as each gives its own: kanben, node, the browser, the fonts. */
 export interface Tools {
-  kanben: string
-  node: string
-  /** Left out where nothing was printed. */
-  browser?: string
-  /** Package of each typeface → version. */
-  fonts?: { [name: string]: string }
+  [name: string]: string
 }
 
 /**
@@ -55,7 +50,7 @@ export function correctionsJson(copies: readonly Record[]): string {
  * { "schema": "kanben/edition", "version": 1,
  *   "slug": "copy", "title": "…", "titleFrom": "kicker", "language": "zh-Hans", "identifier": "urn:uuid:…", "people": [],
  *   "sources": [{ "name": "copy.txt", "bytes": 12, "sha256": "…", "encoding": "utf-8", "bom": false, "why": "…" }],
- *   "tools": { "kanben": "0.1.0", "node": "20.20.2", "browser": "147.0.1", "fonts": { "…": "0.4.3" } },
+ *   "tools": { "chromium": "147.0.7727.0", "kanben": "0.1.0", "node": "20.20.2" },
  *   "files": [{ "path": "copy.epub", "mediaType": "application/epub+zip", "bytes": 12, "sha256": "…" }] }
  * ```
  *
@@ -68,10 +63,7 @@ export function editionJson(edition: Edition, files: readonly Book[], tools: Too
     version,
     ...inOrder(metadata, metadataOrder),
     sources: articles.map(({ copy }) => sourceRecord(copy.source)),
-    tools: {
-      ...inOrder(tools, ['kanben', 'node', 'browser']),
-      ...(tools.fonts && { fonts: byKey(tools.fonts) }),
-    },
+    tools: byKey(tools),
     files: files
       .filter(({ name }) => name !== 'edition.json')
       .map(fileRecord)
@@ -102,7 +94,7 @@ function checked<T>(shape: z.ZodType<T>, text: string, file: string): T {
   const read = shape.safeParse(parsed(text, file))
   if (read.success) return read.data
   const { path, message } = read.error.issues[0]!
-  throw malformed(file, `${path.join('.') || 'the file'}: ${message}`)
+  throw malformed(file, `${path.join('.') || 'the file'}: ${message}`.replace(/\s+/g, ' '))
 }
 
 const hex = z.string().regex(/^(?:[0-9a-f]{2})+$/)

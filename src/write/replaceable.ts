@@ -1,7 +1,7 @@
 // A folder that is in the way → whether a new publication may take its place without anything being lost.
 import { createHash } from 'node:crypto'
 import { lstat, readdir, readFile } from 'node:fs/promises'
-import { basename, join, sep } from 'node:path'
+import { join } from 'node:path'
 import { type Book, Refusal } from '../edition.js'
 import { readEdition } from './records.js'
 
@@ -18,38 +18,38 @@ export async function checkReplaceable(target: string, files: readonly Book[]): 
   const there = await lstat(target).catch(absent)
   if (!there) return false
   if (!there.isDirectory()) throw inTheWay(target, 'it is not a folder')
-  const paths = await filesIn(target)
-  const known = paths.length ? await recorded(target) : new Map<string, string>()
+  const known = await recorded(target)
   const kept = new Set(files.map(file => digest(file.bytes)))
-  for (const path of paths) {
+  for (const path of await filesIn(target)) {
+    if (!known.has(path)) throw inTheWay(target, `${path} is not part of the publication there`)
     const now = digest(await readFile(join(target, path)))
-    if (known.get(path) === now || kept.has(now)) continue
-    const why = known.has(path)
-      ? 'was changed after it was published'
-      : 'is not part of the publication there'
-    throw inTheWay(target, `${path} ${why}`)
+    if (known.get(path) !== now && !kept.has(now)) {
+      throw inTheWay(target, `${path} was changed after it was published`)
+    }
   }
   return true
 }
 
-/** Path → SHA-256 of every file that the publication's own edition.json lists. */
+/** Path → SHA-256 of every file that the publication's own edition.json lists; an empty folder lists none. */
 async function recorded(target: string): Promise<Map<string, string>> {
   const path = join(target, 'edition.json')
   const text = await readFile(path, 'utf8').catch(absent)
-  if (text === undefined) throw inTheWay(target, 'it has no edition.json, so it is no publication')
-  return new Map(readEdition(text, path).files.map(file => [file.path, file.sha256]))
+  if (text !== undefined) return new Map(readEdition(text, path).files.map(file => [file.path, file.sha256]))
+  const others = (await readdir(target)).filter(name => !litter.has(name))
+  if (others.length) throw inTheWay(target, 'it has no edition.json, so it is no publication')
+  return new Map()
 }
 
-/** Paths of all files below a folder but its edition.json, with `/` between names. */
-async function filesIn(target: string): Promise<string[]> {
+/** Paths of all files below a folder but its edition.json. Links are not followed: they are none of ours. */
+async function filesIn(target: string, below = ''): Promise<string[]> {
   const files: string[] = []
-  for (const path of await readdir(target, { recursive: true })) {
-    const entry = await lstat(join(target, path))
-    if (entry.isDirectory() || litter.has(basename(path))) continue
-    if (!entry.isFile()) throw inTheWay(target, `${path} is not part of the publication there`)
-    files.push(path.split(sep).join('/'))
+  for (const entry of await readdir(join(target, below), { withFileTypes: true })) {
+    const path = below + entry.name
+    if (entry.isDirectory()) files.push(...(await filesIn(target, `${path}/`)))
+    else if (!entry.isFile()) throw inTheWay(target, `${path} is not part of the publication there`)
+    else if (!litter.has(entry.name) && path !== 'edition.json') files.push(path)
   }
-  return files.filter(path => path !== 'edition.json')
+  return files
 }
 
 function absent(error: NodeJS.ErrnoException): undefined {
