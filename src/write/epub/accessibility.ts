@@ -1,6 +1,5 @@
 // Galleys' trees → what the book says of its accessibility: computed from its content, never assumed.
-import type { Element, Root } from 'hast'
-import { visit } from 'unist-util-visit'
+import type { Element, Nodes, Root } from 'hast'
 
 /** What content holds, as far as accessibility and the manifest ask. */
 export type Trait =
@@ -17,9 +16,11 @@ export type Trait =
 /** Traits of one tree, in one walk. */
 export function traits(tree: Root): Set<Trait> {
   const found = new Set<Trait>()
-  visit(tree, 'element', element => {
-    for (const trait of traitsOf(element)) found.add(trait)
-  })
+  const waiting: Nodes[] = [tree]
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (node.type === 'element') for (const trait of traitsOf(node)) found.add(trait)
+    if ('children' in node) for (const child of node.children) waiting.push(child)
+  }
   return found
 }
 

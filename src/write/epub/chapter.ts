@@ -14,7 +14,7 @@ export function chapter(galley: Galley): Chapter {
   const { id, part, language, title, html } = galley
   return {
     file: chapterFile(id),
-    data: { id, language, ...semantics[part], title: xmlText(title), html: xmlText(html) },
+    data: { id, language, ...semantics[part], title: xmlText(title), html },
   }
 }
 
