@@ -1,5 +1,5 @@
 // A decoded text → findings about what decoding could not settle.
-import type { Finding, Source } from '../edition.js'
+import type { Encoding, Finding, Source } from '../edition.js'
 import { finding } from '../findings.js'
 import { places } from '../place.js'
 
@@ -7,7 +7,7 @@ import { places } from '../place.js'
 const most = 50
 
 /** What needs a human eye before anyone reads on: a guessed encoding, characters that were lost, ones without meaning. */
-export function concerns(text: string, { name, encoding }: Source, doubt?: string): Finding[] {
+export function concerns(text: string, { name, encoding }: Source, doubt?: Encoding): Finding[] {
   const guess = `Read as ${encoding}, but too short to tell it from ${doubt}`
   return [
     ...(doubt ? [finding('encoding-guess', guess, { file: name })] : []),

@@ -1,7 +1,7 @@
 // A file → Copy: 1 read → 2 refuse what is no text → 3 find the encoding → 4 decode → 5 note what needs an eye.
 import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
-import type { Copy, Encoding, Source } from '../edition.js'
+import { type Copy, type Encoding, Refusal, type Source } from '../edition.js'
 import { refuseBinary } from './binary.js'
 import { concerns } from './concerns.js'
 import { type Decoded, decodeAs } from './decode.js'
@@ -25,6 +25,8 @@ export async function ingest(path: string, { encoding }: IngestOptions = {}): Pr
   const shown = path === '-' ? 'standard input' : path
   refuseBinary(bytes, shown)
   const { text, doubt, ...read } = decode(bytes, encoding, shown)
+  if (text.trim() === '')
+    throw new Refusal(`${shown}: holds no text, only spaces`, 'Give a file with text in it.')
   const source: Source = { name: path === '-' ? 'stdin.txt' : basename(path), ...digest(bytes), ...read }
   return { source, raw: text, text, corrections: [], findings: concerns(text, source, doubt) }
 }
@@ -39,8 +41,8 @@ export function decode(
   bytes: Uint8Array,
   encoding?: string,
   name = 'the input',
-): Decoded & { why: string; doubt?: string } {
-  const found = encoding ? labelled(encoding, bytes) : detect(bytes, name)
+): Decoded & { why: string; doubt?: Encoding } {
+  const found = encoding !== undefined ? labelled(encoding, bytes) : detect(bytes, name)
   return { ...found, ...decodeAs(bytes, found.encoding, name) }
 }
 

@@ -65,6 +65,9 @@ test('each thing that is no readable file has its line', async () => {
     expect((await refused(join(dir, name))).message).toBe(`${join(dir, name)}: ${line}`)
   }
   expect((await refused(file('empty.txt', ''))).message).toMatch(/: empty$/)
+  expect((await refused(file('blank.txt', '\ufeff \n\u3000\n'))).message).toMatch(
+    /: holds no text, only spaces$/,
+  )
   expect((await refused('/dev/null')).message).toBe('/dev/null: a pipe or device, not a file')
 })
 
