@@ -35,8 +35,8 @@ export async function readPdf(bytes: Uint8Array): Promise<Pdf> {
     getDocument: typeof GetDocument
   }
   const task = getDocument({
-    // It takes the bytes away from who gives them.
-    data: bytes.slice(),
+    // A copy, since pdf.js takes away what it is given, and wants no Buffer.
+    data: new Uint8Array(bytes),
     // A checker runs nothing, draws nothing and says nothing by itself.
     isEvalSupported: false,
     disableFontFace: true,

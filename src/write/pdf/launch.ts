@@ -57,6 +57,11 @@ const diagnoses: { sign: RegExp; message: string; hint: string }[] = [
     message: 'this system cannot run it',
     hint: 'Name a Chromium that runs here in KANBEN_CHROMIUM.',
   },
+  {
+    sign: /browser has been closed/,
+    message: 'it ended at once',
+    hint: 'Name a Chromium that runs here in KANBEN_CHROMIUM.',
+  },
 ]
 
 function diagnose(path: string, log: string): Refusal {
