@@ -2,6 +2,17 @@
 import type { Finding, Place, Severity } from './edition.js'
 
 const catalogue: Record<string, { severity: Severity; hint?: string }> = {
+  // What normalize doubted and left alone.
+  'low-confidence-join': {
+    severity: 'warning',
+    hint: 'If the two paragraphs are one, join them in the Markdown master.',
+  },
+  'low-confidence-duplicate': {
+    severity: 'warning',
+    hint: 'If this is a copy, take it out of the Markdown master.',
+  },
+  'straight-quotes': { severity: 'info', hint: 'Set “ and ” by hand where the text needs them.' },
+
   'not-restorable': {
     severity: 'error',
     hint: 'This is a mistake in kanben: please report it with the file.',

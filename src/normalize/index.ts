@@ -4,11 +4,45 @@ import { finding } from '../findings.js'
 import { backward, places } from '../place.js'
 import { apply, compose, corrections, disjoint, type Edit, edits } from './correction.js'
 import type { Proposal, Rule } from './rule.js'
+import { brokenParagraphs } from './rules/broken-paragraphs.js'
+import { duplicateParagraphs } from './rules/duplicate-paragraphs.js'
+import { ellipsesAndDashes } from './rules/ellipses-and-dashes.js'
+import { halfWidthBrackets } from './rules/half-width-brackets.js'
+import { halfWidthMarks } from './rules/half-width-marks.js'
+import { hardWraps } from './rules/hard-wraps.js'
+import { indents } from './rules/indents.js'
+import { invisibleCharacters } from './rules/invisible-characters.js'
+import { lineEnds } from './rules/line-ends.js'
+import { paddedMarks } from './rules/padded-marks.js'
+import { straightQuotes } from './rules/straight-quotes.js'
+import { trailingBlanks } from './rules/trailing-blanks.js'
 
 export type { Rule } from './rule.js'
 
 /** Every rule, in the order in which they run: each may rely on what those before it have mended. */
-export const rules: Rule[] = []
+export const rules: Rule[] = [
+  // First, so that all others know one line end.
+  lineEnds,
+  // Before anything looks at neighbours: these are nobody's neighbours.
+  invisibleCharacters,
+  // Paragraphs must be whole before they can be compared or judged. Needs indents, which `indents` takes away.
+  hardWraps,
+  // Before broken paragraphs: a copy that was cut off ends in mid-sentence and would be joined to what follows.
+  duplicateParagraphs,
+  // Needs indents as well.
+  brokenParagraphs,
+  // Now that blanks at line ends and before lines have said what they know.
+  trailingBlanks,
+  indents,
+  // Marks last, when each paragraph is whole and pairs stand together. Quotation marks first: they tell which words
+  // are foreign. What the rules above see in a mark does not depend on its width.
+  straightQuotes,
+  ellipsesAndDashes,
+  halfWidthBrackets,
+  halfWidthMarks,
+  // Blanks are out of place only beside marks that have become full-width.
+  paddedMarks,
+]
 
 /** The text on its way from rule to rule. Doubts carry offsets in the raw text. */
 interface Draft {

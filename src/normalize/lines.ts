@@ -25,7 +25,7 @@ export function lines(text: string): Line[] {
     while (to > start && isBlank(text.charCodeAt(to - 1))) to--
     let from = start
     while (from < to && isBlank(text.charCodeAt(from))) from++
-    found.push({ start, end, from: from < to ? from : to, to })
+    found.push({ start, end, from, to })
     start = end + 1
   }
   return found

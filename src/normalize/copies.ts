@@ -1,0 +1,45 @@
+// Paragraphs → those that are likely copies of one another, without comparing all with all.
+
+/** Characters at the beginning and at the end by which cut-off copies are found. */
+const edge = 10
+/** Length of the pieces by which misread copies are found. One in four is looked up. */
+const piece = 5
+/** Paragraphs remembered for one key: what more paragraphs share is a phrase of the genre. */
+const remembered = 12
+/** Pieces that a misread copy must share with its original. */
+const shared = 3
+
+/** Hashes of a sample of the pieces of `text`; which pieces are in the sample depends on the pieces alone. */
+function sample(text: string): number[] {
+  const hashes: number[] = []
+  for (let i = 0; i + piece <= text.length; i++) {
+    let hash = 7
+    for (let k = i; k < i + piece; k++) hash = (Math.imul(hash, 31) + text.charCodeAt(k)) | 0
+    if (Math.imul(hash, 0x9e3779b1) >>> 30 === 0) hashes.push(hash)
+  }
+  return hashes
+}
+
+/**
+ * A memory of paragraphs: asked for a folded text, it names earlier ones that share a beginning, an end or some
+ * pieces with it, and remembers the new one. Linear in the text.
+ */
+export function memory(): (text: string, index: number) => number[] {
+  const edges = new Map<string, number[]>()
+  const pieces = new Map<number, number[]>()
+  const note = <K>(map: Map<K, number[]>, key: K, index: number): number[] => {
+    const known = map.get(key) ?? []
+    if (known.length < remembered) map.set(key, [...known, index])
+    return known
+  }
+  return (text, index) => {
+    const likely = new Set<number>()
+    const votes = new Map<number, number>()
+    for (const key of [`^${text.slice(0, edge)}`, `${text.slice(-edge)}$`])
+      for (const other of note(edges, key, index)) likely.add(other)
+    for (const hash of new Set(sample(text)))
+      for (const other of note(pieces, hash, index)) votes.set(other, (votes.get(other) ?? 0) + 1)
+    for (const [other, count] of votes) if (count >= shared) likely.add(other)
+    return [...likely].sort((a, b) => a - b)
+  }
+}

@@ -1,0 +1,23 @@
+// One line → whether it is something other than running text, as far as that shows on the line itself.
+import { readByline } from '../lexicon/byline.js'
+import { readFurniture } from '../lexicon/furniture.js'
+import { readNumbering } from '../lexicon/numbering.js'
+
+/** Ornaments, list bullets, dashes of a signature, questions and answers, captions, notes of the editors. */
+const label =
+  /^(?:[■□◆◇●○◎▲△▼★☆▌♦►▶※•·]|[-*+] |——|--|[图圖]\s?[①-⑳\d一二三四五六七八九十]{0,3}\s?[：:为爲]|[上下左右]图|[问問答QA]\s?[：:]|(?:编者按|编者的话|编后|核心阅读|阅读提示|导读|链接|新闻链接|资料图|来源|责编)[：:\s]?)/u
+
+/** Longest line that is looked at: labels of lists go with any line, the rest are short. */
+const longest = 160
+
+/** Whether the line announces itself as a block of its own: list, caption, byline, furniture, numbered heading. */
+export function isLabelled(line: string): boolean {
+  if (label.test(line) || readNumbering(line)) return true
+  return line.length <= longest && (readByline(line) !== undefined || readFurniture(line) !== undefined)
+}
+
+/** Whether nothing can follow the line in its paragraph: a byline, furniture, a caption with its credit. */
+export function isClosed(line: string): boolean {
+  if (/(?:[^，。]{1,12}[摄攝]|供图|供圖|制图|新华社发|资料照片|[摄攝]影)[）)]?$/u.test(line)) return true
+  return line.length <= longest && (readByline(line) !== undefined || readFurniture(line) !== undefined)
+}

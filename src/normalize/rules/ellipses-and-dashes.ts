@@ -1,0 +1,67 @@
+// `...` and `--` in Chinese sentences → `……` and `——`.
+import { context, type Mark, type Sentence } from '../context.js'
+import type { Proposal, Rule } from '../rule.js'
+
+/** Dots or hyphens that stand side by side, as one run with what is around it. */
+interface Run extends Mark {
+  to: number
+}
+
+function runsOf({ marks }: Sentence): Run[] {
+  const runs: Run[] = []
+  for (const mark of marks) {
+    if (!'.-'.includes(mark.char)) continue
+    const last = runs.at(-1)
+    if (last && last.to === mark.at && last.char === mark.char) last.to++
+    else runs.push({ ...mark, to: mark.at + 1 })
+  }
+  return runs
+}
+
+/**
+ * Three dots, or the six that NFKC makes of `……`. More are leaders; so are those before a page's number at the end of
+ * its line (`第一章......12`).
+ */
+function judgeDots({ at, to, left, right }: Run, rest: string): number {
+  if (![3, 6].includes(to - at) || /^\s*\d+$/.test(rest)) return 0
+  if (left === 'chinese') return 0.92
+  return right === 'chinese' ? 0.8 : 0
+}
+
+/** Two hyphens, or four. Between numbers they are a span; alone on a line they are a rule. */
+function judgeHyphens({ at, to, left, right }: Run): number {
+  if (![2, 4].includes(to - at)) return 0
+  if (left === 'chinese' && right !== 'digit') return 0.9
+  return right === 'chinese' && left !== 'digit' ? 0.85 : 0
+}
+
+function mend(text: string, sentence: Sentence): Proposal[] {
+  return runsOf(sentence).map(run => {
+    const dots = run.char === '.'
+    const rest = text.slice(run.to, Math.min(sentence.to, run.to + 12))
+    return {
+      from: run.at,
+      to: run.to,
+      insert: dots ? '……' : '——',
+      reason: dots ? 'A Chinese ellipsis is ……' : 'A Chinese dash is ——',
+      confidence: dots ? judgeDots(run, rest) : judgeHyphens(run),
+    }
+  })
+}
+
+export const ellipsesAndDashes: Rule = {
+  id: 'ellipses-and-dashes',
+  title: { en: 'Ellipses and dashes', zh: '省略号和破折号' },
+  why: {
+    en: 'A Chinese ellipsis has six dots and a dash fills two squares (GB/T 15834).',
+    zh: '中文省略号六个点，破折号占两格（GB/T 15834）。',
+  },
+  threshold: 0.6,
+  propose(text) {
+    const whole = context(text)
+    if (whole.script === 'japanese' || whole.script === 'korean') return []
+    return whole.sentences
+      .filter(({ script }) => script === 'chinese')
+      .flatMap(sentence => mend(text, sentence))
+  },
+}

@@ -1,0 +1,87 @@
+// `,` `:` `;` `?` `!` and `.` of Chinese sentences → their full-width forms. Brackets have a rule of their own.
+import { fullWidth, isBlank } from '../../lexicon/marks.js'
+import { type Context, context, type Mark, type Sentence } from '../context.js'
+import type { Rule } from '../rule.js'
+
+/** Share of half-width marks from which on a line is taken to have lost its full-width ones, also beside Latin. */
+const lost = 0.5
+
+/** `1,000` `1,234,567` but not `1500,2025`: groups of three behind one to three digits. */
+function groupsDigits(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 24), at)
+  return /(?<!\d)\d{1,3}(?:,\d{3})*$/.test(before) && /^,\d{3}(?!\d)/.test(text.slice(at, at + 5))
+}
+
+const blankBeside = (text: string, at: number): boolean =>
+  isBlank(text.charCodeAt(at + 1)) || isBlank(text.charCodeAt(at - 1))
+
+/** How sure we are that `,` `:` `;` `?` `!` is a Chinese mark here. */
+function judge(text: string, mark: Mark, { damage }: Sentence): number {
+  const { at, char, left, right, foreign } = mark
+  if (left === 'chinese') return right === 'chinese' || right === 'edge' ? 0.98 : 0.92
+  if (foreign && damage < lost) return 0
+  if (right === 'chinese') return 0.9
+  if (damage < lost || left === 'edge') return 0
+  if (right === 'edge') return 0.8
+  if (foreign || char === ':' || blankBeside(text, at) || groupsDigits(text, at)) return 0
+  return 0.65
+}
+
+/** A list's number at the start of a line: `1.概述` `一.背景`. */
+const label = /^(?:\d{1,3}|[一二三四五六七八九十百]{1,4}|[A-Za-z])$/
+
+/** How sure we are that `.` ends a Chinese sentence; `pointed` says that the text ends its sentences so. */
+function judgePoint(text: string, mark: Mark, { from, to }: Sentence, pointed: boolean): number {
+  const { at, left, right } = mark
+  if (text[at - 1] === '.' || text[at + 1] === '.') return 0
+  if (label.test(text.slice(from, Math.min(at, from + 5)).trim())) return 0
+  if (left === 'chinese' && right === 'edge') return pointed || to - from > 12 ? 0.9 : 0
+  if (!pointed || right === 'letter') return 0
+  if (left === 'chinese') return 0.85
+  return right === 'digit' ? 0 : 0.7
+}
+
+/** Whether the text ends more sentences with `.` than with `。`. */
+function endsWithPoints(text: string, { sentences }: Context): boolean {
+  const points = sentences
+    .flatMap(({ marks }) => marks)
+    .filter(
+      ({ char, left, right }) =>
+        char === '.' && left === 'chinese' && right !== 'letter' && right !== 'digit',
+    )
+  return points.length >= 2 && points.length > text.split('。').length - 1
+}
+
+/** Which marks of a line to judge: all of a Chinese line; beside Han in a line of few Han, when the text lost its marks. */
+function judged({ script, marks, damage }: Sentence, whole: Context): Mark[] {
+  if (whole.script === 'japanese' || whole.script === 'korean') return []
+  if (script === 'chinese') return marks
+  const strayed = script === 'spaced' && whole.script === 'chinese' && damage >= lost
+  return strayed ? marks.filter(({ left, right }) => left === 'chinese' || right === 'chinese') : []
+}
+
+export const halfWidthMarks: Rule = {
+  id: 'half-width-marks',
+  title: { en: 'Half-width marks', zh: '半角标点改全角' },
+  why: {
+    en: 'Chinese sentences take full-width marks (GB/T 15834). Numbers, times, addresses and Latin phrases keep their own.',
+    zh: '中文句子使用全角标点（GB/T 15834）；数字、时间、网址和西文词组里的标点不动。',
+  },
+  threshold: 0.6,
+  propose(text) {
+    const whole = context(text)
+    const pointed = endsWithPoints(text, whole)
+    return whole.sentences.flatMap(sentence =>
+      judged(sentence, whole)
+        .filter(({ char }) => ',:;?!.'.includes(char))
+        .map(mark => ({
+          from: mark.at,
+          to: mark.at + 1,
+          insert: fullWidth[mark.char] ?? '。',
+          reason: `A Chinese sentence takes ${fullWidth[mark.char] ?? '。'} here, not ${mark.char}`,
+          confidence:
+            mark.char === '.' ? judgePoint(text, mark, sentence, pointed) : judge(text, mark, sentence),
+        })),
+    )
+  },
+}

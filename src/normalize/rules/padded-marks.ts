@@ -1,0 +1,88 @@
+// Blanks beside full-width marks, which bring their own space → nothing.
+import { isBlank, isWideMark } from '../../lexicon/marks.js'
+import { codeAt, codeBefore, isHan, isKana } from '../../lexicon/script.js'
+import { lines } from '../lines.js'
+import type { Proposal, Rule } from '../rule.js'
+
+const pauses = '，、；：'
+const stops = '。！？…'
+/** Curly quotes are English too: beside them we ask for Chinese on the other side. */
+const quotes = '“”‘’'
+const openers = '（《〈「『【〔“‘'
+const closers = '）》〉」』】〕”’'
+
+/** A run of blanks inside a line, with its neighbours. */
+interface Blanks {
+  from: number
+  to: number
+  left: string
+  right: string
+}
+
+function blanksOf(text: string): Blanks[] {
+  const found: Blanks[] = []
+  for (const line of lines(text)) {
+    for (let at = line.from; at < line.to; at++) {
+      if (!isBlank(text.charCodeAt(at))) continue
+      const from = at
+      while (isBlank(text.charCodeAt(at))) at++
+      const left = String.fromCodePoint(codeBefore(text, from))
+      found.push({ from, to: at, left, right: String.fromCodePoint(codeAt(text, at)) })
+    }
+  }
+  return found
+}
+
+const isSquare = (char: string): boolean => {
+  const code = char.codePointAt(0)!
+  return isHan(code) || isKana(code) || isWideMark(code)
+}
+
+/** Three blanks and more, and full-width blanks in twos, are there to set things apart: `。　　某某摄`. */
+function sets(text: string, { from, to }: Blanks): boolean {
+  return to - from > 2 || (to - from === 2 && text.charCodeAt(from) === 0x3000)
+}
+
+/** `padded` says that this text puts a blank behind its sentences as a habit. */
+function judge(text: string, blanks: Blanks, padded: boolean): number {
+  const { left, right } = blanks
+  if (sets(text, blanks) || (openers.includes(left) && closers.includes(right))) return 0
+  if (quotes.includes(left) && !isSquare(right)) return 0
+  if (quotes.includes(right) && !isSquare(left)) return 0
+  const wide = text.charCodeAt(blanks.from) === 0x3000
+  if (stops.includes(right) || pauses.includes(right)) return 0.95
+  if (closers.includes(right) && !stops.includes(left)) return 0.9
+  if (openers.includes(left)) return 0.95
+  if (pauses.includes(left) && !(wide && left === '：')) return 0.9
+  return padded && stops.includes(left) && !wide ? 0.8 : 0
+}
+
+/** Whether at least half of the sentences inside lines, and no less than three, have a single blank behind them. */
+function padsSentences(text: string, all: Blanks[]): boolean {
+  const padded = all.filter(blanks => '。！？'.includes(blanks.left) && !sets(text, blanks)).length
+  if (padded < 3) return false
+  return padded >= Array.from(text.matchAll(/[。！？](?![\n”’）》」』]|$)/gu)).length / 2
+}
+
+export const paddedMarks: Rule = {
+  id: 'padded-marks',
+  title: { en: 'Blanks beside full-width marks', zh: '清除标点旁的空格' },
+  why: {
+    en: 'A full-width mark brings its own space; OCR and padding add another. Blanks between words and names stay.',
+    zh: '全角标点自带空位，旁边的空格多由识别或排版带入；词与词、人名与人名之间的空格不动。',
+  },
+  threshold: 0.6,
+  propose(text) {
+    const all = blanksOf(text)
+    const padded = padsSentences(text, all)
+    return all.map(
+      (blanks): Proposal => ({
+        from: blanks.from,
+        to: blanks.to,
+        insert: '',
+        reason: 'The full-width mark beside this blank brings its own space.',
+        confidence: judge(text, blanks, padded),
+      }),
+    )
+  },
+}

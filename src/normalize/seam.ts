@@ -1,0 +1,53 @@
+// Two lines that belong together → what stands between them once they are one.
+import { isBlank, isWideMark } from '../lexicon/marks.js'
+import { codeAt, codeBefore, isHan, isHangul, isKana } from '../lexicon/script.js'
+import type { Row } from './lines.js'
+
+const isSquare = (code: number): boolean => isHan(code) || isKana(code) || isWideMark(code)
+
+/** First elements that keep their hyphen: `self-` `well-` `co-`. */
+const hyphenated = /(?:^|[^\p{L}])(?:self|well|non|co|ex|anti|semi|half|cross|all|long|short|high|low|so)-$/iu
+
+/** Words of the text in lower case, hyphened ones whole; made when the first hyphen asks for them. */
+export function wordsOf(text: string): (word: string) => boolean {
+  let words: Set<string> | undefined
+  return word => {
+    words ??= new Set(text.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu))
+    return words.has(word.toLowerCase())
+  }
+}
+
+/** Whether the hyphen at the end of `a` was set only because the line was full: `news-` `paper` but not `well-` `known`. */
+function softHyphen(a: string, b: string, known: (word: string) => boolean): boolean {
+  const first = /\p{L}+(?=-$)/u.exec(a)?.[0] ?? ''
+  const second = /^\p{L}+/u.exec(b)?.[0] ?? ''
+  if (known(first + second)) return true
+  return !known(`${first}-${second}`) && !hyphenated.test(a.slice(-12))
+}
+
+export interface Seam {
+  /** Stretch that goes: line ends, blanks around them, a hyphen that only the line end asked for. */
+  from: number
+  to: number
+  insert: '' | ' '
+}
+
+/**
+ * The seam between two rows of `text`. Square writing joins without a blank; in spaced writing the line end stood for
+ * the blank between two words. `chopped` says that lines were cut at a fixed number of characters, inside words too:
+ * then only a blank that the cut left at either side is one.
+ */
+export function seam(text: string, a: Row, b: Row, chopped: boolean, known: (word: string) => boolean): Seam {
+  const before = codeBefore(text, a.to)
+  const after = codeAt(text, b.from)
+  const bare: Seam = { from: a.to, to: b.from, insert: '' }
+  if (isSquare(before) || isSquare(after)) return bare
+  if (/\p{L}-$/u.test(a.text.slice(-4)) && /^\p{Ll}/u.test(b.text))
+    return softHyphen(a.text.slice(-40), b.text.slice(0, 40), known) ? { ...bare, from: a.to - 1 } : bare
+  if (before === 0x2014 || a.text.endsWith('--') || after === 0x2014 || before === 0x2f) return bare
+  if (chopped || (isHangul(before) && isHangul(after) && chopped)) {
+    const blank = isBlank(text.charCodeAt(a.to)) || isBlank(text.charCodeAt(b.from - 1))
+    return blank ? { ...bare, insert: ' ' } : bare
+  }
+  return { ...bare, insert: ' ' }
+}

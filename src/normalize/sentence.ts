@@ -1,0 +1,46 @@
+// The end and the beginning of a line → whether a sentence ends there, goes on there, or may do either.
+
+import { closers, neverFirst, pauses, stops } from '../lexicon/marks.js'
+import { codeAt, codeBefore, isHan } from '../lexicon/script.js'
+
+/** How a line ends: after a whole sentence, at a pause, before what it announces, or in the open. */
+export type End = 'stop' | 'pause' | 'colon' | 'open'
+
+const afterStop = `${closers}"'`
+
+/** How `line` ends, closing quotes and brackets set aside. Of `8.0` the point ends nothing. */
+export function endOf(line: string): End {
+  let at = line.length - 1
+  while (at > 0 && afterStop.includes(line[at]!)) at--
+  const last = line[at] ?? ''
+  if (stops.includes(last)) return 'stop'
+  if (at === line.length - 1 && pauses.includes(last)) return 'pause'
+  return at === line.length - 1 && (last === '：' || last === ':') ? 'colon' : 'open'
+}
+
+const ownStart = '…—·"\''
+
+/** Whether `line` begins with a mark that no paragraph begins with: `，保持定力`, `”他说`. */
+export function cannotBegin(line: string): boolean {
+  const first = line[0]!
+  return neverFirst.includes(first) && !ownStart.includes(first) && !/^\.[\d.]|^[:;]-?\)/.test(line)
+}
+
+const words = new Intl.Segmenter('zh', { granularity: 'word' })
+/** As much of both lines as can change which words stand at the seam. */
+const reach = 8
+
+/** Whether a word of the dictionary lies across the seam: `统一思` `想，保持`. */
+export function partsWord(a: string, b: string): boolean {
+  const left = a.slice(-reach)
+  const at = words.segment(left + b.slice(0, reach)).containing(left.length)
+  return at !== undefined && at.index < left.length
+}
+
+/** Whether no sentence can begin with `b` after `a`, which ends in the open. */
+export function runsOn(a: string, b: string): boolean {
+  if (cannotBegin(b)) return true
+  if (/\p{Ll}/u.test(b[0]!)) return /[\p{L}\d,;-]$/u.test(a)
+  if (/\d$/.test(a) && /^\d/.test(b)) return true
+  return isHan(codeBefore(a, a.length)) && isHan(codeAt(b, 0)) && partsWord(a, b)
+}

@@ -1,0 +1,164 @@
+// Lines → the page that they were set on: how wide it was, and how it told its paragraphs apart.
+import { neverFirst, openers } from '../lexicon/marks.js'
+import { codeAt, columns, isDigit, isHangul, isLetter } from '../lexicon/script.js'
+import type { Row } from './lines.js'
+import { endOf, runsOn } from './sentence.js'
+
+/** How a line is measured: some programs count characters, others columns. */
+type Metric = 'characters' | 'columns'
+
+/** A row as the measuring sees it. */
+interface Measured {
+  /** With the blanks before it. */
+  length: number
+  indent: number
+  /** What the line above would have had to take in: the first word, or the first character with its marks. */
+  head: number
+}
+
+export interface Wrap {
+  /** Whether the next row's beginning no longer fitted on this row. */
+  full: boolean[]
+  /** Whether the row takes up four fifths of the line and more. */
+  near: boolean[]
+  /** Whether the row reaches the last place of the line. */
+  brim: boolean[]
+  /** Whether the line was cut at a number of characters, inside words too. */
+  chopped: boolean
+  /** Blank lines between two lines of one paragraph. */
+  gap: number
+  /** Whether a row begins a paragraph by its indent or by the gap before it; undefined where the text marks neither. */
+  begins: (row: number) => boolean | undefined
+}
+
+const widthOf = (code: number, metric: Metric): number => (metric === 'columns' ? columns(code) : 1)
+
+function widthBetween(text: string, from: number, to: number, metric: Metric): number {
+  let width = 0
+  for (let i = from; i < to; i++) {
+    const code = codeAt(text, i)
+    if (code > 0xffff) i++
+    width += widthOf(code, metric)
+  }
+  return width
+}
+
+const isWord = (code: number): boolean => isLetter(code) || isDigit(code) || code === 0x27 || code === 0x2019
+
+/** `“今` `思，` `newspaper,`: what may not be parted from the first character of a line. Words longer than 40 may. */
+function headOf(row: Row, metric: Metric): number {
+  const { text } = row
+  let to = 0
+  while (to < 4 && openers.includes(text[to] ?? ' ')) to++
+  const word = to
+  while (to - word < 40 && isWord(codeAt(text, to))) to++
+  if (to === word) to += codeAt(text, to) > 0xffff ? 2 : 1
+  while (to < text.length && to < 60 && neverFirst.includes(text[to]!)) to++
+  return widthBetween(text, 0, Math.min(to, text.length), metric)
+}
+
+function measure(text: string, rows: Row[], metric: Metric): Measured[] {
+  return rows.map(row => ({
+    length: widthBetween(text, row.start, row.to, metric),
+    indent: widthBetween(text, row.start, row.from, metric),
+    head: headOf(row, metric),
+  }))
+}
+
+const isFull = (row: Measured, next: Measured | undefined, width: number): boolean =>
+  next !== undefined && row.length <= width && row.length + next.head > width
+
+/** Narrowest measure that we take for a page, in columns: twelve Han characters. Below it stand verse and headings. */
+const narrowest = { columns: 24, characters: 12 }
+
+interface Fit {
+  width: number
+  metric: Metric
+  measured: Measured[]
+  full: boolean[]
+  /** Full rows less twice the rows that are longer than the page is wide. */
+  score: number
+}
+
+/** Widths worth a try: the most frequent long lengths, and the longest but for a few. */
+function candidates(lengths: number[], least: number): number[] {
+  const counts = new Map<number, number>()
+  for (const length of lengths) if (length >= least) counts.set(length, (counts.get(length) ?? 0) + 1)
+  const frequent = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]).slice(0, 6)
+  const sorted = lengths.toSorted((a, b) => a - b)
+  const high = [0.9, 0.95, 0.98, 1].map(share => sorted[Math.ceil(share * sorted.length) - 1] ?? 0)
+  const tried = frequent.flatMap(([length]) => [length, length + 1, length + 2])
+  return [...new Set([...tried, ...high])].filter(width => width >= least)
+}
+
+const count = (answers: boolean[]): number => answers.filter(Boolean).length
+
+function fits(text: string, rows: Row[], metric: Metric): Fit[] {
+  const measured = measure(text, rows, metric)
+  const lengths = measured.map(row => row.length)
+  return candidates(lengths, narrowest[metric]).map(width => {
+    const full = measured.map((row, i) => isFull(row, measured[i + 1], width))
+    const over = count(lengths.map(length => length > width))
+    return { width, metric, measured, full, score: count(full) - 2 * over }
+  })
+}
+
+/** How many seams are looked at closely. */
+const sample = 400
+
+/**
+ * Whether these full rows are lines of running text: a good part of all rows, most of them ending in the open, and
+ * their sentences plainly running on. Verses and stacks of headings are even, but their lines do not part words.
+ */
+function isPage(rows: Row[], { full, metric, width }: Fit): boolean {
+  const seams = rows.flatMap((row, i) => (full[i] ? [[row.text, rows[i + 1]!.text] as const] : []))
+  const wide = width >= 2 * narrowest[metric]
+  if (seams.length < (wide ? 2 : 5) || seams.length < rows.length / 5) return false
+  const looked = seams.slice(0, sample)
+  const open = looked.filter(([a]) => endOf(a) === 'open')
+  const on = open.filter(([a, b]) => runsOn(a, b))
+  const hangul = looked.filter(([a]) => isHangul(codeAt(a, 0)))
+  return (
+    open.length >= looked.length / 2 && (on.length >= open.length / 8 || hangul.length > looked.length / 2)
+  )
+}
+
+/** The most frequent of `values` and its share. */
+function mode(values: number[]): { value: number; share: number } {
+  const counts = new Map<number, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  const [value, times] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [0, 0]
+  return { value, share: times / Math.max(1, values.length) }
+}
+
+/** Share of paragraphs that must begin alike for it to be the way of the text. */
+const habit = 0.6
+
+function paragraphs(rows: Row[], { full, measured }: Fit): Pick<Wrap, 'gap' | 'begins'> {
+  const inside = rows.flatMap((row, i) => (full[i] && endOf(row.text) === 'open' ? [i + 1] : []))
+  const first = rows.flatMap((_, i) => (full[i] || i + 1 === rows.length ? [] : [i + 1]))
+  const gap = mode(inside.map(i => rows[i]!.gap)).value
+  const byGap = first.filter(i => rows[i]!.gap > gap).length >= habit * first.length && first.length > 1
+  const body = mode(inside.filter(i => rows[i]!.gap <= gap).map(i => measured[i]!.indent))
+  const start = mode(first.map(i => measured[i]!.indent))
+  const byIndent = start.value !== body.value && Math.min(start.share, body.share) >= habit
+  const begins = (i: number): boolean | undefined => {
+    if (rows[i]!.gap > gap) return true
+    if (byIndent) return measured[i]!.indent !== body.value
+    return byGap ? false : undefined
+  }
+  return { gap, begins }
+}
+
+/** The page that `rows` were set on; undefined if each of them is a paragraph of its own. */
+export function readWrap(text: string, rows: Row[]): Wrap | undefined {
+  const best = [...fits(text, rows, 'characters'), ...fits(text, rows, 'columns')]
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || a.width - b.width)[0]
+  if (!best || !isPage(rows, best)) return undefined
+  const { full, measured, metric, width } = best
+  const brim = measured.map(row => row.length >= width - (metric === 'columns' ? 1 : 0))
+  const chopped = count(full.map((is, i) => is && brim[i]!)) >= 0.9 * count(full)
+  const near = measured.map(row => row.length >= 0.8 * width)
+  return { full, near, brim, chopped, ...paragraphs(rows, best) }
+}
