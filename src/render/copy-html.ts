@@ -3,11 +3,11 @@
 // Tags are cleaned and balanced as text before rehype-raw parses them, for three reasons: an unclosed <script> or
 // <textarea> would swallow the copy after it; the copy's ids and classes could pass for ours; and depth and cost stay
 // bounded whatever comes.
-import type { Nodes, Root, RootContent } from 'hast'
+import type { Root, RootContent } from 'hast'
 import rehypeRaw from 'rehype-raw'
-import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { cleanTags, type Open } from './clean-tags.js'
+import { walk } from './walk.js'
 
 const parse = rehypeRaw()
 
@@ -22,15 +22,13 @@ export function copyHtml() {
 function clean(tree: Root, file: VFile): boolean {
   let found = false
   const told = new Set<string>()
-  visit(tree, (node: Nodes) => {
-    if (!('children' in node)) return SKIP
-    const raws = (node.children as RootContent[]).filter((child): child is Raw => child.type === 'raw')
+  walk<RootContent>(tree, ({ children }) => {
+    const raws = children.filter((child): child is Raw => child.type === 'raw')
     if (raws.length > 0) found = true
     cleanTogether(raws, (what, place) => {
       if (!told.has(what)) file.message(`HTML left out: ${what}`, { place, ruleId: 'refused-html' })
       told.add(what)
     })
-    return undefined
   })
   return found
 }

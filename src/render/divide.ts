@@ -1,7 +1,7 @@
 // An article's tree → the parts that each open a page.
 import type { Definition, FootnoteDefinition, Root, RootContent } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { plain } from './headline.js'
+import { walk } from './walk.js'
 
 /** A part of an article that becomes one galley. */
 export interface Part {
@@ -33,19 +33,25 @@ export function divide(tree: Root, id: string, alone: boolean): Part[] {
 /** Link definitions resolve in every part; a part without a block gets one, for the contents must lead somewhere. */
 function close(root: Root, links: Definition[]): void {
   if (root.children.length === 0) root.children.push({ type: 'paragraph', children: [] })
-  root.children.push(...links)
+  root.children = [...root.children, ...links]
 }
 
-/** Take the definitions out of a tree, wherever in it they stand. */
+/** Take the definitions out of a tree, wherever in it they stand, one inside another, too. */
 function definitions(tree: Root): { links: Definition[]; footnotes: FootnoteDefinition[] } {
   const links: Definition[] = []
   const footnotes: FootnoteDefinition[] = []
-  visit(tree, (node, index, parent) => {
-    if (node.type !== 'definition' && node.type !== 'footnoteDefinition') return
-    if (node.type === 'definition') links.push(node)
-    else footnotes.push(node)
-    ;(parent!.children as RootContent[]).splice(index!, 1)
-    return index // Go on inside it: definitions nest, too.
-  })
+  const take = (parent: { children: RootContent[] }) => {
+    const own: FootnoteDefinition[] = []
+    parent.children = parent.children.filter(node => {
+      if (node.type === 'definition') links.push(node)
+      if (node.type === 'footnoteDefinition') own.push(node)
+      return node.type !== 'definition' && node.type !== 'footnoteDefinition'
+    })
+    for (const definition of own) {
+      footnotes.push(definition)
+      walk<RootContent>(definition, take)
+    }
+  }
+  walk<RootContent>(tree, take)
   return { links, footnotes }
 }

@@ -1,14 +1,16 @@
 // Footnotes of an article → numbered notes at the end of each part that refers to them.
 // Roles after DPUB-ARIA 1.1: doc-noteref, doc-endnotes, doc-backlink (doc-endnote is deprecated for list items).
-import type { FootnoteDefinition, FootnoteReference, Nodes, RootContent } from 'mdast'
-import { visit } from 'unist-util-visit'
+import type { FootnoteDefinition, FootnoteReference, Parents, RootContent } from 'mdast'
 import type { Part } from './divide.js'
+import { walk } from './walk.js'
 
 interface Note {
   number: number
   definition: FootnoteDefinition
   /** How often the part refers to it. */
   references: number
+  /** Whether its own references have their numbers. */
+  numbered: boolean
 }
 
 interface Wanted {
@@ -24,49 +26,67 @@ interface Wanted {
 
 /** Number the references of a part and append the notes. Changes the part's tree. */
 export function endnotes(part: Part, { last, label, back, used }: Wanted): void {
-  const byName = new Map<string, FootnoteDefinition>()
-  // The first of two definitions of one name counts, as in GFM; the second is shown without a reference.
-  for (const definition of part.footnotes)
-    if (!byName.has(definition.identifier)) byName.set(definition.identifier, definition)
-  const notes = new Map<FootnoteDefinition, Note>()
-  number(part.root, { part, byName, notes, used })
-  if (last)
+  const numbering: Numbering = { part: part.id, byName: byName(part.footnotes), notes: new Map(), used }
+  number(part.root, numbering)
+  numberNotes(numbering)
+  if (last) {
     for (const definition of part.footnotes)
-      if (byName.get(definition.identifier) !== definition || !used.has(definition.identifier))
-        take(definition, { part, byName, notes, used })
-  if (notes.size > 0) part.root.children.push(section(part, [...notes.values()], { label, back }))
+      if (!used.has(definition.identifier) || numbering.byName.get(definition.identifier) !== definition)
+        take(definition, numbering)
+    numberNotes(numbering)
+  }
+  const notes = [...numbering.notes.values()]
+  if (notes.length > 0) part.root.children.push(section(part, notes, { label, back }))
 }
 
 interface Numbering {
-  part: Part
+  /** Id of the part. */
+  part: string
   byName: Map<string, FootnoteDefinition>
-  /** In order of first reference. */
+  /** In the order of their numbers. */
   notes: Map<FootnoteDefinition, Note>
   used: Set<string>
 }
 
+/** The first of two definitions of one name counts, as in GFM; the second is shown as a note without a reference. */
+function byName(definitions: FootnoteDefinition[]): Map<string, FootnoteDefinition> {
+  return new Map(definitions.toReversed().map(definition => [definition.identifier, definition]))
+}
+
 /** Replace each reference below `top` by a link with its number. */
-function number(top: Nodes, numbering: Numbering): void {
-  visit(top, 'footnoteReference', (node, index, parent) => {
-    const definition = numbering.byName.get(node.identifier)
-    if (!definition || index === undefined || !parent) return
-    const note = take(definition, numbering)
-    note.references++
-    ;(parent.children as RootContent[])[index] = reference(node, note, numbering.part)
+function number(top: Parents, numbering: Numbering): void {
+  walk<RootContent>(top, parent => {
+    if (!parent.children.some(({ type }) => type === 'footnoteReference')) return
+    parent.children = parent.children.map(node => {
+      const definition = node.type === 'footnoteReference' && numbering.byName.get(node.identifier)
+      if (!definition) return node
+      const note = take(definition, numbering)
+      note.references++
+      return reference(node, note, numbering.part)
+    })
   })
 }
 
-/** The note of a definition, made at its first use; a note may refer to further notes. */
-function take(definition: FootnoteDefinition, numbering: Numbering): Note {
-  const { notes, used } = numbering
+/** Notes refer to further notes: these join the end of the list while it is walked. */
+function numberNotes(numbering: Numbering): void {
+  for (const note of numbering.notes.values()) {
+    if (!note.numbered) number(note.definition, numbering)
+    note.numbered = true
+  }
+}
+
+/** The note of a definition, made at its first use. Each part has one of its own, for numbers differ from part to part. */
+function take(definition: FootnoteDefinition, { notes, used }: Numbering): Note {
   const known = notes.get(definition)
   if (known) return known
-  // Each part has a copy of its own, for the numbers differ from part to part.
-  const own = structuredClone(definition)
-  const note = { number: notes.size + 1, definition: own, references: 0 }
+  const note = {
+    number: notes.size + 1,
+    definition: structuredClone(definition),
+    references: 0,
+    numbered: false,
+  }
   notes.set(definition, note)
   used.add(definition.identifier)
-  number(own, numbering)
   return note
 }
 
@@ -75,10 +95,10 @@ function element(hName: string, hProperties: object, children: object[]): RootCo
   return { type: 'element', data: { hName, hProperties }, children } as unknown as RootContent
 }
 
-function reference({ position }: FootnoteReference, { number, references }: Note, { id }: Part): RootContent {
+function reference({ position }: FootnoteReference, { number, references }: Note, part: string): RootContent {
   const link = element(
     'a',
-    { id: referenceId(id, number, references), href: `#${id}-fn${number}`, role: 'doc-noteref' },
+    { id: referenceId(part, number, references), href: `#${part}-fn${number}`, role: 'doc-noteref' },
     [{ type: 'text', value: String(number), position }],
   )
   return element('sup', { className: ['noteref'] }, [link])

@@ -25,22 +25,22 @@ const marks = ' ，。、；：？！…—·～-–“”‘’（）《》〈�
 /** Folios count in these, and in roman numerals before the text begins. */
 const folio = '0123456789ivxlcdm'
 
-export type Glyphs = Galley['glyphs']
-
 /** `running` is all that running heads and contents say of the galley: they are set in Hei. */
-export function glyphs(tree: Root, running: string): Glyphs {
-  const faces = new Map<FaceId, Set<string>>([['hei-400', new Set(running + folio)]])
+export function glyphs(tree: Root, running: string): Galley['glyphs'] {
+  const texts = new Map<FaceId, string[]>([['hei-400', [running, folio]]])
   const waiting: { node: Nodes; family: Family; weight: Weight }[] = [
     { node: tree, family: 'song', weight: '400' },
   ]
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { node } = next
-    if (node.type === 'text') add(faces, `${next.family}-${next.weight}`, node.value)
+    if (node.type === 'text') add(texts, `${next.family}-${next.weight}`, node.value)
     if (!('children' in node)) continue
     const face = node.type === 'element' ? faceOf(node, next) : next
     for (const child of node.children) waiting.push({ ...face, node: child as Nodes })
   }
-  return Object.fromEntries([...faces].sort().map(([face, found]) => [face, sorted(found)]))
+  return Object.fromEntries(
+    [...texts].sort().map(([face, found]) => [face, distinct(marks + found.join(''))]),
+  )
 }
 
 function faceOf({ tagName, properties }: Element, around: { family: Family; weight: Weight }) {
@@ -54,16 +54,22 @@ function faceOf({ tagName, properties }: Element, around: { family: Family; weig
   }
 }
 
-function add(faces: Map<FaceId, Set<string>>, face: FaceId, text: string): void {
-  const found = faces.get(face) ?? new Set<string>()
-  for (const character of text) found.add(character)
-  faces.set(face, found)
+function add(texts: Map<FaceId, string[]>, face: FaceId, text: string): void {
+  const found = texts.get(face)
+  if (found) found.push(text)
+  else texts.set(face, [text])
 }
 
-function sorted(found: Set<string>): string {
-  for (const mark of marks) found.add(mark)
-  return [...found]
-    .filter(character => character >= ' ')
-    .sort()
-    .join('')
+/** Each character of a text once, controls left out. A table of flags, for this reads every character of the edition. */
+function distinct(text: string): string {
+  const seen = new Uint8Array(0x10000)
+  const rare = new Set<string>()
+  let found = ''
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit >= 0xd800 && unit <= 0xdbff) rare.add(text.slice(at, ++at + 1))
+    else if (!seen[unit]) found += unit < 0x20 ? '' : text[at]
+    seen[unit] = 1
+  }
+  return found + [...rare].join('')
 }

@@ -1,20 +1,29 @@
 // Addresses in copy → only those that a book may hold: links to the web and mail, and pictures that lie beside the copy.
-import type { Element, Root } from 'hast'
-import { visit } from 'unist-util-visit'
+import type { Element, Root, RootContent } from 'hast'
 import type { VFile } from 'vfile'
+import { walk } from './walk.js'
 
 /** Refused links leave their words, refused pictures their alternative text. */
 export function resources() {
   return (tree: Root, file: VFile): void => {
-    const ids = new Set<string>()
-    visit(tree, 'element', ({ properties }) => {
-      if (typeof properties.id === 'string') ids.add(properties.id)
-    })
-    visit(tree, 'element', node => {
-      if (node.tagName === 'a' && node.properties.href !== undefined) link(node, ids, file)
-      if (node.tagName === 'img') image(node, file)
-    })
+    const { ids, links, images } = addresses(tree)
+    for (const node of links) link(node, ids, file)
+    for (const node of images) image(node, file)
   }
+}
+
+function addresses(tree: Root): { ids: Set<string>; links: Element[]; images: Element[] } {
+  const found = { ids: new Set<string>(), links: [] as Element[], images: [] as Element[] }
+  walk<RootContent>(tree, ({ children }) => {
+    for (const child of children) {
+      if (child.type !== 'element') continue
+      const { id, href } = child.properties
+      if (typeof id === 'string') found.ids.add(id)
+      if (child.tagName === 'a' && href !== undefined) found.links.push(child)
+      if (child.tagName === 'img') found.images.push(child)
+    }
+  })
+  return found
 }
 
 function link(node: Element, ids: Set<string>, file: VFile): void {

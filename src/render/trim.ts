@@ -40,7 +40,7 @@ function textBelow(top: Nodes): string {
   const waiting: Nodes[] = [top]
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if ('value' in node) text.push(node.value)
-    else if ('children' in node) waiting.push(...[...node.children].reverse())
+    else if ('children' in node) for (const child of node.children.toReversed()) waiting.push(child)
     if (node.type === 'break') text.push('\n')
   }
   return text.join('')

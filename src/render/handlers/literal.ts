@@ -6,13 +6,17 @@ import { type Handler, made } from './handler.js'
 export const literal: Handler<Directives> = (state, node) => {
   const inside = state.all(node)
   if (node.type === 'containerDirective') return made(state, node, 'div', {}, state.wrap(inside, true))
-  const colons = node.type === 'leafDirective' ? '::' : ':'
-  const typed: ElementContent[] = [text(`${colons}${node.name}`)]
-  if (inside.length > 0) typed.push(text('['), ...inside, text(']'))
-  const attributes = Object.entries(node.attributes ?? {})
-  if (attributes.length > 0)
-    typed.push(text(`{${attributes.map(([key, value]) => `${key}="${value ?? ''}"`).join(' ')}}`))
+  const typed = [
+    text(`${node.type === 'leafDirective' ? '::' : ':'}${node.name}`),
+    ...(inside.length > 0 ? [text('['), ...inside, text(']')] : []),
+    text(attributes(node.attributes ?? {})),
+  ]
   return node.type === 'leafDirective' ? made(state, node, 'p', {}, typed) : typed
+}
+
+function attributes(given: NonNullable<Directives['attributes']>): string {
+  const typed = Object.entries(given).map(([key, value]) => `${key}="${value ?? ''}"`)
+  return typed.length > 0 ? `{${typed.join(' ')}}` : ''
 }
 
 function text(value: string): ElementContent {
