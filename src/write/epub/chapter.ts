@@ -3,11 +3,11 @@ import type { Galley } from '../../edition.js'
 import type { Chapter } from './container.js'
 import { xmlText } from './xml.js'
 
-/** What a galley is: EPUB Structural Semantics Vocabulary, and DPUB-ARIA where the galley does not say it itself. */
-const semantics: Record<Galley['part'], { type: string; role?: string }> = {
+/** What a galley is, in EPUB's vocabulary and in DPUB-ARIA. A colophon's own markup says what it is. */
+const semantics: Record<Galley['part'], { type?: string; role?: string }> = {
   titlepage: { type: 'titlepage' },
   article: { type: 'chapter', role: 'doc-chapter' },
-  colophon: { type: 'colophon' },
+  colophon: {},
 }
 
 export function chapter(galley: Galley): Chapter {
