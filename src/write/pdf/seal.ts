@@ -10,6 +10,7 @@ const idLength = 32
 export async function seal(pdf: PDFDocument, edition: Edition, front: number): Promise<Uint8Array> {
   describe(pdf, edition)
   labelPages(pdf, front)
+  mapRoles(pdf)
   const blank = PDFHexString.of('0'.repeat(idLength))
   pdf.context.trailerInfo.ID = pdf.context.obj([blank, blank])
   const bytes = await pdf.save({
@@ -43,6 +44,14 @@ function date(pdf: PDFDocument, iso: string | undefined): void {
 function labelPages(pdf: PDFDocument, front: number): void {
   const labels = front > 0 ? [0, { S: 'r' }, front, { S: 'D' }] : [0, { S: 'D' }]
   pdf.catalog.set(PDFName.of('PageLabels'), pdf.context.obj({ Nums: labels }))
+}
+
+/** Chromium's tags that PDF 1.7 does not know → those that it does (ISO 32000-1, 14.8.4). Without this they are skipped. */
+const roleMap = { Aside: 'Sect', Em: 'Span', Strong: 'Span' }
+
+function mapRoles(pdf: PDFDocument): void {
+  const root = pdf.catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict)
+  root?.set(PDFName.of('RoleMap'), pdf.context.obj(roleMap))
 }
 
 /** The identifier is the digest of the whole file with zeros in its place. */
