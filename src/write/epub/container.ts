@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { EPub } from 'epub-gen-memory'
+import { type Zippable, zipSync } from 'fflate'
 import { root } from '../../root.js'
 
 /** One XHTML file: its name and the data of templates/epub/chapter.xhtml.ejs. */
@@ -25,7 +26,7 @@ export interface Parts {
   chapters: Chapter[]
   css: string
   assets: Asset[]
-  /** The time of every entry. */
+  /** The day of every entry. */
   date: Date
 }
 
@@ -50,34 +51,38 @@ class Container extends EPub {
     this.content = parts.chapters.map(({ file, data }) => ({ ...bare, filename: file, it: data }))
   }
 
-  override async render(): Promise<this> {
-    await super.render()
-    for (const { path, content } of this.parts.assets) {
-      // WOFF2 and pictures are compressed already and would only grow.
-      const compression = typeof content === 'string' ? 'DEFLATE' : 'STORE'
-      this.zip.file(`OEBPS/${path}`, content, { compression })
-    }
-    this.arrange()
-    return this
-  }
-
   // Nothing is ever fetched: fonts and images come as assets.
   protected override async downloadAllFonts(): Promise<void> {}
   protected override async downloadAllImages(): Promise<void> {}
   protected override async makeCover(): Promise<void> {}
 
-  /** Same names, order and times on every run; EPUB OCF § 4.3 wants `mimetype` first. Folders need no entries. */
-  private arrange(): void {
-    const lead = ['mimetype', 'META-INF/container.xml', 'OEBPS/content.opf']
-    const entries = Object.values(this.zip.files).filter(entry => !entry.dir)
-    const others = entries.map(entry => entry.name).filter(name => !lead.includes(name))
-    const files: typeof this.zip.files = {}
-    for (const name of [...lead, ...others.sort()]) {
-      const entry = this.zip.files[name]
-      if (entry) files[name] = Object.assign(entry, { date: this.parts.date })
+  /** The whole as ZIP: the same names, order and times on every run. */
+  async sealed(): Promise<Uint8Array> {
+    await this.render()
+    for (const { path, content } of this.parts.assets) this.zip.file(`OEBPS/${path}`, content)
+    const files: Zippable = {}
+    for (const name of ordered(this.zip)) {
+      const content = await this.zip.files[name]!.async('uint8array')
+      files[name] = [content, { level: stored.test(name) ? 0 : 9 }]
     }
-    this.zip.files = files
+    // JSZip would take twice as long for many chapters; a small table does as well for files of their size.
+    return zipSync(files, { mtime: noon(this.parts.date), mem: 4 })
   }
+}
+
+/** OCF § 4.3 wants it so of the first; fonts are compressed already and would only grow. */
+const stored = /^mimetype$|\.woff2$/
+
+/** `mimetype` first (OCF § 4.3), then what leads to all else, which is sorted. Folders need no entries. */
+function ordered({ files }: { files: Record<string, { dir: boolean }> }): string[] {
+  const lead = ['mimetype', 'META-INF/container.xml', 'OEBPS/content.opf']
+  const names = Object.keys(files).filter(name => !files[name]?.dir && !lead.includes(name))
+  return [...lead, ...names.sort()]
+}
+
+/** ZIP takes local time. Noon is where no zone skips an hour, so that a day reads the same in all of them. */
+function noon(date: Date): Date {
+  return new Date(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate(), 12)
 }
 
 /** A chapter of which our templates read nothing but `it`; the last is EJS's, which need not tell lines in errors. */
@@ -88,7 +93,7 @@ const bare = {
 
 /** Bytes of the EPUB. */
 export function pack(parts: Parts): Promise<Uint8Array> {
-  return new Container(parts).genEpub()
+  return new Container(parts).sealed()
 }
 
 function source(name: string): string {

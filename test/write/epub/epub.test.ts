@@ -2,7 +2,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { create } from 'fontkit'
 import { Parser } from 'htmlparser2'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { Edition, Galley } from '../../../src/edition.js'
 import { checkEpub } from '../../../src/verify/epub.js'
 import { writeEpub } from '../../../src/write/epub/index.js'
@@ -56,11 +56,12 @@ describe('the container', () => {
   })
 
   test('twice the same bytes, however the machine is set', async () => {
-    const one = await written({ fonts: true })
-    const zone = process.env.TZ
-    process.env.TZ = 'Pacific/Auckland'
-    const other = await written({ fonts: true })
-    process.env.TZ = zone
+    const dated = { ...edition, modified: '2026-01-02T23:30:00Z' }
+    const one = await written({ edition: dated, fonts: true })
+    vi.stubEnv('TZ', 'Pacific/Auckland')
+    expect(new Date(dated.modified).getDate()).toBe(3)
+    const other = await written({ edition: dated, fonts: true })
+    vi.unstubAllEnvs()
     expect(Buffer.from(one.bytes).equals(other.bytes)).toBe(true)
   })
 
