@@ -9,8 +9,8 @@ import type { FontFile } from '../fonts.js'
 import type { Asset, Job } from './press.js'
 import { runningHeads } from './running-heads.js'
 
-/** In the order of the cascade: what all books share, the theme, this edition's fonts and running heads. */
-const styles = ['base.css', 'print.css', 'fonts.css', 'heads.css']
+/** Files of styles/, in the order of the cascade: what all books share, then the theme. */
+const theme = ['base.css', 'print.css', 'print-matter.css']
 
 /** Page numbers of the contents are left open: `folio-<entry id>` is the element that waits for each. */
 export function document(edition: Edition, galleys: Galley[], fonts: FontFile[]): Job {
@@ -19,15 +19,14 @@ export function document(edition: Edition, galleys: Galley[], fonts: FontFile[])
     title: edition.title,
     language: edition.language,
     words: words(edition.language),
-    styles,
+    styles: [...theme, 'fonts.css', 'heads.css'],
     front: galleys.filter(galley => galley.part === 'titlepage'),
     body,
     entries: contentsOf(galleys),
   })
   return new Map([
     ['index.html', text('text/html', html)],
-    ['base.css', text('text/css', style('base.css'))],
-    ['print.css', text('text/css', style('print.css'))],
+    ...theme.map((name): [string, Asset] => [name, text('text/css', style(name))]),
     ['fonts.css', text('text/css', fonts.map(fontFace).join(''))],
     ['heads.css', text('text/css', runningHeads(edition, body))],
     ...fonts.map((font): [string, Asset] => [fontPath(font), { mediaType: 'font/ttf', bytes: font.bytes }]),
