@@ -9,19 +9,20 @@ const trades: [RegExp, string][] = [
     'pht',
   ],
   [/采访整理|整理|记录/u, 'trc'],
+  [/编著|[著撰]/u, 'aut'],
   [/口述|讲述|Interview with/iu, 'ive'],
   [/采访|专访|聞き手/u, 'ivr'],
   [/记者|記者|采写|取材|기자|Reporting by|Reporter/iu, 'rpt'],
   [/通讯员|通訊員|实习生|供图/u, 'ctb'],
   [/编译|翻译|翻譯|Translat(?:ed|ion) by|译/iu, 'trl'],
-  [/责任编辑|责编|编辑|編輯|編集|主编|Edit(?:ed|ing) by/iu, 'edt'],
+  [/责任编辑|责编|编辑|編輯|編集|主编|选编|Edit(?:ed|ing) by/iu, 'edt'],
   [/制图|绘图|插图|插画|漫画|Illustrat(?:ed|ions?) by|绘/iu, 'ill'],
   [/校对/u, 'pfr'],
   [/版式设计|版式|美编|设计/u, 'dsr'],
   [/视频|摄像/u, 'vdg'],
   [/评论员|評論員|撰稿人|撰稿|撰文|执笔|作者|글|(?:Written|Story|Text)\s+by|By|文/iu, 'aut'],
 ]
-const trade = `(?:(?:采访|口述)?整理|摄影报道|摄影记者|攝影記者|摄影|攝影|撮影|写真|사진|图片|圖片|记录|口述|讲述|采访|专访|记者|記者|采写|取材|기자|通讯员|通訊員|实习生|供图|编译|翻译|翻譯|责任编辑|责编|编辑|編輯|編集|主编|制图|绘图|插图|插画|漫画|校对|版式设计|版式|美编|视频|摄像|评论员|評論員|撰稿人|撰稿|撰文|文字|执笔|作者|글)`
+const trade = `(?:(?:采访|口述)?整理|摄影报道|摄影记者|攝影記者|摄影|攝影|撮影|写真|사진|图片|圖片|记录|口述|讲述|采访人|采访|专访|记者|記者|采写|取材|기자|通讯员|通訊員|实习生|供图|编译|翻译|翻譯|责任编辑|责编|编辑|編輯|編集|主编|制图|绘图|插图|插画|漫画|校对|版式设计|版式|美编|视频|摄像|评论员|評論員|撰稿人|撰稿|撰文|文字|执笔|作者|글)`
 const house = String.raw`(?:本[报刊网台社報](?:\p{Script=Han}{2,3}(?=记者|記者))?|新华社|新華社|中新社|中新网|\p{Script=Han}{2,6}(?:[日晚时早周]报|都市报|电视台|通讯社|客户端|周刊|新闻|网|报|社|刊|报社))`
 const rank = String.raw`(?:首席|高级|资深|见习|實習|实习|特约|特約|特派|驻\p{Script=Han}{1,4}?|全媒体|融媒体|视觉)`
 /** `本报记者`, `新华社特派记者`, `口述/整理`, and the one-character `文/ 图/ 摄`, which need their stroke or colon. */
@@ -31,13 +32,13 @@ const role = new RegExp(
 )
 /** What may stand behind the names: where from, or that they also took the pictures. */
 const tail =
-  /[\s／/]*(?:发自\p{Script=Han}{2,8}|(?:[\p{Script=Han}、]{2,8}?)?(?:综合)?(?:报道|報導|報道)|[\w.+-]{1,40}@[\w.-]{1,60})$/u
+  /[\s／/]*(?:发自\p{Script=Han}{2,8}|(?:[\p{Script=Han}、]{2,8}?)?(?:综合)?(?:报道|報導|報道)|[\w.+-]{1,40}@[\w.-]{1,60}|[（(]资料(?:图片|照片)?[)）])$/u
 const alsoTook = /[\s／/]*(?:文\s?[/／并、]?\s?[图圖摄攝]|图文|[图圖]\s?[/／]\s?文|摄影报道)$/u
 /** A last word of one character that says what all names before it did. */
-const lastWord = /(?:[\s／/|｜]+([摄攝绘译文图圖])|([摄攝]))$/u
+const lastWord = /(?:[\s／/|｜]+([摄攝绘译文图圖著编撰]|编著|主编|译注|选编)|([摄攝]))$/u
 const brackets = /^[（(【[〔]\s*(.*?)\s*[）)】\]〕]$/su
 const ornament = /^[□◎○■●◆◇☐▲△★☆▌|｜\s]+/u
-const joints = /^[\s:：／/|｜＝=·・]+|[\s:：／/|｜＝=·・]+$/gu
+const joints = /^[\s:：／/|｜＝=・]+|[\s:：／/|｜＝=・]+$/gu
 
 /** Longest line that can be a byline, in UTF-16 units: a bound on the work, twice the longest seen. */
 const longest = 160
@@ -77,29 +78,40 @@ function readEnding(text: string): Person[] | undefined {
   return names?.map(name => ({ name, role: word, relator: relator(word) }))
 }
 
-/** `[names] role names role names`: roles stand before their names, or (names first) behind them. */
+/** Roles stand before their names; or, where names come first, behind them: `张三 口述 李四 整理`. */
 function readRoles(text: string): Person[] | undefined {
   const roles = [...text.matchAll(role)]
   if (!roles.length) return undefined
+  const said = roles.map(([words]) => words.replace(/\s/gu, ''))
   const chunks = roles.map((match, i) => text.slice(match.index + match[0].length, roles[i + 1]?.index))
   const first = text.slice(0, roles[0]!.index)
-  if (!first.trim() && chunks.every(chunk => !chunk.trim())) return office(text, roles)
-  const behind = first.trim() !== ''
-  if (behind && chunks.at(-1)!.trim()) return undefined
+  if (first.trim()) return chunks.pop()!.trim() ? undefined : pair(said, [first, ...chunks], true)
+  if (chunks.every(chunk => !chunk.trim())) return office(text, said)
+  return pair(said, chunks, false)
+}
+
+/**
+ * Each role with its chunk of names. A role without names leads up to the next (`采访人：本报记者 林一苇`); the last
+ * one speaks of the names before it (`記者林美惠／攝影`).
+ */
+function pair(said: string[], chunks: string[], behind: boolean): Person[] | undefined {
   const people: Person[] = []
-  for (const [i, match] of roles.entries()) {
-    const chunk = behind ? (i === 0 ? first : chunks[i - 1]!) : chunks[i]!
+  for (const [i, chunk] of chunks.entries()) {
+    const words = said[i]!
+    if (!chunk.replace(joints, '')) {
+      if (i === chunks.length - 1) for (const person of people) person.relator = relator(words)
+      continue
+    }
     const names = readChunk(chunk, behind)
     if (!names) return undefined
-    const said = match[0].replace(/\s/gu, '')
-    people.push(...names.map(name => ({ name, role: said, relator: relator(said) })))
+    people.push(...names.map(name => ({ name, role: words, relator: relator(words) })))
   }
-  return people
+  return people.length ? people : undefined
 }
 
 /** Names beside a role. Without a space or colon between role and name, only a known surname makes a name. */
 function readChunk(chunk: string, behind: boolean): string[] | undefined {
-  const apart = behind ? /\s$/u.test(chunk) : /^[\s/／|｜＝·・]/u.test(chunk)
+  const apart = behind ? /\s$/u.test(chunk) : /^[\s/／|｜＝・]/u.test(chunk)
   const text = chunk.replace(joints, '')
   const names = readNames(text, !apart)
   if (!names || apart) return names
@@ -107,8 +119,8 @@ function readChunk(chunk: string, behind: boolean): string[] | undefined {
 }
 
 /** `本报评论员`: the office signs, not a person. A bare trade (`摄影`) is a word like any other. */
-function office(text: string, roles: RegExpMatchArray[]): Person[] | undefined {
-  const whole = roles.length === 1 && roles[0]![0] === text && /^本[报刊网台社]|^新华社/u.test(text)
+function office(text: string, said: string[]): Person[] | undefined {
+  const whole = said.length === 1 && said[0] === text && /^(?:本[报刊网台社]|新华社)/u.test(text)
   return whole ? [{ name: text, role: '', relator: relator(text) }] : undefined
 }
 

@@ -42,9 +42,14 @@ export function readNames(text: string, sure = false): string[] | undefined {
 }
 
 function isName(word: string, sure: boolean): boolean {
-  if (han.test(word)) return [...word].length === 4 ? double.test(word) : !sure || hasSurname(word)
+  if (han.test(word)) return sure || !split(word) ? isHanName(word, sure) : false
   if (dotted.test(word) || hangul.test(word)) return true
   return !sure && (kana.test(word) || word.includes(' '))
+}
+
+/** Four characters are a name with a double surname; or, where names are to be expected, one from another language. */
+function isHanName(word: string, sure: boolean): boolean {
+  return sure ? hasSurname(word) && ([...word].length < 4 || double.test(word)) : true
 }
 
 /** Two names without a space between (`张三李四`): only where one single cut gives two surnames. */
@@ -53,6 +58,6 @@ function split(word: string): string[] | undefined {
   if (characters.length < 4 || characters.length > 6) return undefined
   const cuts = [2, 3]
     .map(at => [characters.slice(0, at).join(''), characters.slice(at).join('')])
-    .filter(names => names.every(name => han.test(name) && isName(name, true)))
+    .filter(names => names.every(name => han.test(name) && isHanName(name, true)))
   return cuts.length === 1 ? cuts[0] : undefined
 }

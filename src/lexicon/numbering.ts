@@ -27,7 +27,10 @@ const words = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'
 const kinds: [Division, RegExp][] = [
   [
     'volume',
-    new RegExp(`^第\\s?(${numeral})\\s?[卷部编編篇集册輯辑](?=[\\s：:、.．]|$|\\p{Script=Han})`, 'u'),
+    new RegExp(
+      `^第\\s?(${numeral})\\s?(?:部分|[卷部编編篇集册輯辑])(?=[\\s：:、.．]|$|\\p{Script=Han})`,
+      'u',
+    ),
   ],
   ['volume', new RegExp(`^(?:book|part|volume)\\s(${roman}|${words})(?=[\\s.:—-]|$)`, 'iu')],
   ['chapter', new RegExp(`^第\\s?(${numeral})\\s?[章回話话幕]`, 'u')],

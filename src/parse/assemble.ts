@@ -38,8 +38,11 @@ function findTitle(articles: Article[], said: Metadata, slug: string): [string, 
   return [slug, 'file']
 }
 
+/** Also those whom a dateline or the end of a paragraph names as its reporters. */
 function bylines(articles: Article[]): Person[] {
-  return articles.flatMap(blocks).flatMap(block => (block.type === 'byline' ? (block.people ?? []) : []))
+  return articles
+    .flatMap(blocks)
+    .flatMap(block => (['byline', 'dateline', 'paragraph'].includes(block.type) ? (block.people ?? []) : []))
 }
 
 /** Each name once, in the order in which they first stand, with the role that it has there. */

@@ -71,7 +71,9 @@ export function readFrontMatter(yaml: string, file: string, offset: number): Met
 }
 
 function isDate(value: string): boolean {
-  return /^\d{4}(?:-\d\d(?:-\d\d)?)?$/u.test(value) && new Date(value).toISOString().startsWith(value)
+  const time = Date.parse(value)
+  const written = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/u.test(value)
+  return written && !Number.isNaN(time) && new Date(time).toISOString().startsWith(value)
 }
 
 function isLanguage(value: string): boolean {

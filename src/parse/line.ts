@@ -2,6 +2,7 @@
 import type { Person } from '../edition.js'
 import { readByline } from '../lexicon/byline.js'
 import { type Furniture, readFurniture } from '../lexicon/furniture.js'
+import { readNames } from '../lexicon/name.js'
 import { type Numbering, readNumbering } from '../lexicon/numbering.js'
 
 /** How a line ends: a sentence is over (`stop`), goes on (`pause`), or there is no mark (`none`). */
@@ -23,6 +24,8 @@ export interface Line {
   ending: Ending
   numbering: Numbering | undefined
   people: Person[] | undefined
+  /** Names, where the line is nothing but names. */
+  names: string[] | undefined
   furniture: Furniture | undefined
 }
 
@@ -62,6 +65,7 @@ function see(text: string, from: number, gap: number, indent: number): Line {
     ending: ending(text),
     numbering: readNumbering(text),
     people: readByline(text),
+    names: text.length <= 16 ? readNames(text, true) : undefined,
     furniture: readFurniture(text),
   }
 }

@@ -51,14 +51,15 @@ function knownRoles(parent: Parents, source: string): void {
 function resolve(node: Nodes, source: string): Nodes[] {
   if (node.type === 'textDirective') return [{ ...text(slice(node, source)), ...at(node) }]
   if (node.type === 'link' && !node.position) return [text(words(node))]
+  if (node.type === 'paragraph') return [named(node)]
   if (node.type === 'leafDirective')
     return leafRoles.has(node.name) ? [named(node)] : [asWritten(node, slice(node, source))]
   if (node.type === 'containerDirective' && !containerRoles.has(node.name)) return opened(node, source)
   return [node]
 }
 
-function named(node: LeafDirective): LeafDirective {
-  const people = peopleOf(node.name, words(node))
+function named<T extends LeafDirective | Paragraph>(node: T): T {
+  const people = peopleOf('name' in node ? node.name : node.type, words(node))
   return people ? { ...node, data: { ...node.data, people } } : node
 }
 

@@ -27,12 +27,19 @@ export function text(value: string): Text {
   return { type: 'text', value }
 }
 
+/** Who filed a story is often said in its first words or its last: `（记者周望平）5月9日清晨…`, `…。（本报记者 李文）`. */
+const filedBy = /^[^。！？（(〔【]{0,40}[（(〔【]([^()（）〔〕【】]{2,60})[)）〕】]/u
+const signedBy = /[（(]([^()（）]{2,60})[)）]$/u
+
 /** Whom a line in this role names. Read from its words alone, so that a tree read back from Markdown knows them too. */
 export function peopleOf(role: string, line: string): Person[] | undefined {
   if (role === 'credit') return readByline(line)
-  if (role === 'dateline') return readByline(/[（(]([^()（）]*)[)）]/u.exec(line)?.[1] ?? '')
-  if (role !== 'byline') return undefined
-  return readByline(line) ?? readNames(line)?.map(name => ({ name, role: '', relator: 'aut' }))
+  if (role === 'byline') {
+    return readByline(line) ?? readNames(line)?.map(name => ({ name, role: '', relator: 'aut' }))
+  }
+  if (role !== 'paragraph' && role !== 'dateline') return undefined
+  const bracket = filedBy.exec(line.slice(0, 120))?.[1]
+  return readByline(bracket ?? '') ?? readByline(signedBy.exec(line.slice(-80))?.[1] ?? '')
 }
 
 /** A node's words, with a line end for each break. */

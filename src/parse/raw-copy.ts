@@ -1,6 +1,6 @@
 // The raw-copy parser as an ordinary unified plugin.
 import type { Root } from 'mdast'
-import type { Processor } from 'unified'
+import type { Plugin } from 'unified'
 import { places } from '../place.js'
 import { structure } from './index.js'
 
@@ -22,6 +22,6 @@ import { structure } from './index.js'
  * // …
  * ```
  */
-export function rawCopy(this: Processor<Root>): void {
+export const rawCopy: Plugin<[], string, Root> = function () {
   this.parser = document => structure(document, places(document))
 }

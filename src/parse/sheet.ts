@@ -13,6 +13,8 @@ export interface Sheet {
   notes: Map<number, string>
   /** How often each short line stands in the text. */
   repeats: Map<string, number>
+  /** Where each short line stands last. */
+  lastSeen: Map<string, number>
   /** Values that occur, by division. */
   series: Map<Division, Set<number>>
   /** Number of short lines that a byline follows. */
@@ -38,8 +40,9 @@ export function readSheet(lines: Line[]): Sheet {
     bodyBefore,
     notes: findNotes(lines),
     repeats: countRepeats(lines),
+    lastSeen: new Map(lines.flatMap(({ text, width }, i) => (width <= headWidth ? [[text, i]] : []))),
     series: findSeries(lines),
-    signedHeads: lines.filter((line, i) => isHeadLike(line) && lines[i + 1]?.people).length,
+    signedHeads: lines.filter((line, i) => isHeadLike(line) && isSigned(i + 1, lines)).length,
     spaced: lines.filter(line => line.gap > 0).length / (lines.length || 1),
   }
 }
@@ -52,6 +55,13 @@ export function isBody(line: Line): boolean {
 /** As short as a head, and not closed as a sentence is. */
 export function isHeadLike(line: Line): boolean {
   return line.width <= headWidth && line.ending === 'none' && !line.people && !line.furniture
+}
+
+/** Whether line `i` reads as a byline: it says so, or it is bare names between a head and running text. */
+export function isSigned(i: number, lines: Line[]): boolean {
+  const [before, line, next] = [lines[i - 1], lines[i], lines[i + 1]]
+  if (line?.people) return true
+  return !!line?.names && !!before && isHeadLike(before) && !before.names && !!next && isBody(next)
 }
 
 /** Whether the numbers just before or after this one occur in the text too. */

@@ -57,7 +57,13 @@ function span(run: Cast[], locate: Locate) {
 }
 
 function paragraph(cast: Cast, locate: Locate): Paragraph {
-  return { type: 'paragraph', children: [text(cast.line.text)], data: about(cast), ...spot(cast, locate) }
+  const people = peopleOf('paragraph', cast.line.text)
+  return {
+    type: 'paragraph',
+    children: [text(cast.line.text)],
+    data: { ...about(cast), ...(people && { people }) },
+    ...spot(cast, locate),
+  }
 }
 
 function heading(cast: Cast, depth: number, locate: Locate): Heading {

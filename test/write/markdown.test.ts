@@ -183,9 +183,9 @@ test('a tree of any roles and words is read back as it was', () => {
       const { people: _, ...same } = bare(tree) as { people?: unknown }
       expect(strip(bare(back.tree))).toEqual(strip(same))
     }),
-    { numRuns: 800 },
+    { numRuns: 400 },
   )
-})
+}, 60_000)
 
 /** People are read from the words; the generated trees come without them. */
 function strip(value: unknown): unknown {
@@ -200,6 +200,6 @@ test('raw text of any kind becomes the same tree by way of its master, people an
       expect(bare(readBack(master).tree)).toEqual(bare(tree))
       expect(toMarkdown(readBack(master), {})).toBe(master)
     }),
-    { numRuns: 800 },
+    { numRuns: 400 },
   )
-})
+}, 60_000)

@@ -1,8 +1,7 @@
 // A line → who made the piece: `本报记者 巨云鹏 王鉴欣`, `（通讯员 李文）`, or bare names under the headline.
 
-import { readNames } from '../../lexicon/name.js'
 import { type RoleRule, weigh } from '../sequence.js'
-import { isBody, isHeadLike } from '../sheet.js'
+import { isBody, isHeadLike, isSigned } from '../sheet.js'
 import { isPictureCredit } from './credit.js'
 
 export const byline: RoleRule = {
@@ -16,11 +15,10 @@ export const byline: RoleRule = {
         [-4, '', isPictureCredit(line.people)],
       )
     }
-    if (line.width > 16 || sheet.bodyBefore[i]! > 0 || !before || !readNames(line.text, true))
-      return undefined
+    if (!line.names || !before || (sheet.bodyBefore[i]! > 0 && !isSigned(i, sheet.lines))) return undefined
     const next = sheet.lines[i + 1]
     return weigh(
-      [2.5, 'is nothing but names', true],
+      [3.5, 'is nothing but names', true],
       [1, 'stands under a short line', isHeadLike(before)],
       [0.5, 'running text follows', !!next && isBody(next)],
     )

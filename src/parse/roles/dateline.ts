@@ -6,7 +6,12 @@ const filed =
 const filedAbroad =
   /^[\p{Lu}][\p{Lu} .,/]{2,40},?\s(?:\p{Lu}\p{L}{2,8}\.?\s\d{1,2}\s?)?(?:\([^)]{2,20}\)\s?)?[—–-]{1,2}$/u
 const dated =
-  /^[（(]?(?:\p{Script=Han}{2,8}\s?)?(?:\d{4}|[一二三四五六七八九〇零○]{4})\s?年\s?[\d一二三四五六七八九十]{1,2}\s?月(?:\s?[\d一二三四五六七八九十]{1,3}\s?日)?(?:[于於]\p{Script=Han}{2,8})?[)）]?$/u
+  /^[（(]?(?:\p{Script=Han}{2,8}\s?)?(?:\d{4}|[一二三四五六七八九〇零○]{4})\s?年\s?(?:[春夏秋冬]|[\d一二三四五六七八九十]{1,2}\s?月(?:\s?[\d一二三四五六七八九十]{1,3}\s?日)?)(?:[，,\s]{0,2}[于於]?\p{Script=Han}{2,8})?[)）]?$/u
+
+/** A date, with a place perhaps, and nothing else. */
+export function isDate(text: string): boolean {
+  return text.length <= 40 && dated.test(text)
+}
 
 export const dateline: RoleRule = {
   role: 'dateline',
@@ -15,8 +20,8 @@ export const dateline: RoleRule = {
       ? undefined
       : filed.test(line.text) || filedAbroad.test(line.text)
         ? weigh([6, 'says where and when it was filed', true])
-        : dated.test(line.text)
+        : isDate(line.text)
           ? weigh([3, 'is a date and nothing else', true])
           : undefined,
-  follows: { title: 1, subtitle: 1, byline: 0.5, signature: 0.5 },
+  follows: { title: 1, subtitle: 1, byline: 0.5, signature: -0.5 },
 }

@@ -2,7 +2,7 @@
 
 import type { Line } from '../line.js'
 import { type Proposal, type RoleRule, weigh } from '../sequence.js'
-import { headWidth, inSeries, isBody, isHeadLike, type Sheet } from '../sheet.js'
+import { headWidth, inSeries, isBody, isHeadLike, isSigned, type Sheet } from '../sheet.js'
 import { ornament } from './kicker.js'
 
 export const heading: RoleRule = {
@@ -14,7 +14,7 @@ export const heading: RoleRule = {
   follows: {
     start: -1,
     kicker: -0.5,
-    title: -0.5,
+    title: -1.5,
     heading: -1,
     byline: -1.5,
     editorNote: 0.3,
@@ -47,17 +47,22 @@ function bare(line: Line, i: number, sheet: Sheet): Proposal | undefined {
   if (!(isHeadLike(line) || asks)) return undefined
   const before = sheet.lines[i - 1]
   const next = sheet.lines[i + 1]
+  const signed = isSigned(i + 1, sheet.lines)
   return weigh(
-    [2.5, 'a byline follows', !!next?.people],
-    [1, 'other short lines here are followed by bylines too', !!next?.people && sheet.signedHeads > 1],
+    [2.5, 'a byline follows', signed],
+    [1, 'other short lines here are followed by bylines too', signed && sheet.signedHeads > 1],
     [1.5, 'running text follows', !!next && isBody(next)],
     [1, 'stands between finished paragraphs', !!before && (before.ending === 'stop' || !!before.furniture)],
+    [-2.5, '', isSigned(i, sheet.lines)],
     [1, 'is far shorter than a paragraph', line.width < sheet.measure * 0.4],
     [1, 'carries an ornament', ornament.test(line.text)],
     [0.5, 'stands apart', line.gap > 0 && sheet.spaced < 0.6],
     [-2.5, '', asks],
+    [-2, '', sheet.bodyBefore[i] === 0 && sheet.signedHeads < 2],
+    [-2, '', !!next && isHeadLike(next) && !signed],
+    [-3, '', sheet.bodyBefore[i] === sheet.bodyBefore.at(-1)],
     [-2, '', !next],
-    [-1, '', !!next && !isBody(next) && !next.people],
+    [-1, '', !!next && !isBody(next) && !signed],
     [-2, '', /^(?:[-—–―]{2}|[“"「『（(])/u.test(line.text)],
     [-2, '', (sheet.repeats.get(line.text) ?? 0) > 2],
     [-1, '', line.width > headWidth / 1.5],

@@ -1,7 +1,7 @@
 // A line → the subline or standfirst under a headline: `——记某某`, or a summary that ends without a mark.
 
 import { type RoleRule, weigh } from '../sequence.js'
-import { headWidth, isBody, isHeadLike } from '../sheet.js'
+import { headWidth, isBody, isHeadLike, isSigned } from '../sheet.js'
 
 const dash = /^[-—–―─]{1,4}\s?(?=\S)/u
 
@@ -16,7 +16,9 @@ export const subtitle: RoleRule = {
     return weigh(
       [4, 'begins with the dash of a subline', dash.test(line.text)],
       [1.5, 'is open at the end and no longer than a summary', summary],
-      [0.8, 'a byline follows', !!next?.people],
+      [0.7, 'is far longer than the head above it', line.width > sheet.lines[i - 1]!.width * 1.6],
+      [0.8, 'a byline follows', isSigned(i + 1, sheet.lines)],
+      [-2, '', isSigned(i, sheet.lines)],
       [0.5, 'running text follows', !!next && isBody(next)],
       [-1, '', line.width < 5],
     )
