@@ -6,17 +6,13 @@ import type { Line } from './contents.js'
 
 /** Fonts for all that the galleys show and, since styles may set the contents in any face, for its lines too. */
 export function embed(galleys: Galley[], lines: Line[], heading: string): Promise<FontFile[]> {
-  const inContents = heading + textOf(lines)
-  const characters = new Map<FaceId, Set<string>>()
+  const texts: Partial<Record<FaceId, string>> = {}
   for (const { glyphs } of galleys) {
     for (const [face, text] of Object.entries(glyphs) as [FaceId, string][]) {
-      const known = characters.get(face) ?? new Set(inContents)
-      for (const character of text) known.add(character)
-      characters.set(face, known)
+      texts[face] = (texts[face] ?? heading + textOf(lines)) + text
     }
   }
-  const text = [...characters].map(([face, known]) => [face, [...known].join('')])
-  return subset(Object.fromEntries(text), 'woff2')
+  return subset(texts, 'woff2')
 }
 
 function textOf(lines: Line[]): string {
