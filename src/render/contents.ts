@@ -4,7 +4,7 @@ import type {} from 'mdast-util-directive'
 import type { Entry } from '../edition.js'
 import type { Words } from '../words.js'
 import type { Part } from './divide.js'
-import { isTitle, plain } from './headline.js'
+import { isKicker, isTitle, plain } from './headline.js'
 
 interface Listed {
   /** 1 is the article, 2 a section or editor's note. */
@@ -24,41 +24,54 @@ interface Labels {
  * the edition is the article.
  */
 export function articleEntries(part: Part, { alone, title, labels }: Labels): Entry[] {
-  const name = namer(part)
-  const listed = part.root.children.flatMap((node, at) => item(node, at, { part, labels, name }))
-  const titled = listed.some(({ depth }) => depth === 1)
-  if (!titled && !part.title && (!alone || hasProse(part)))
-    listed.unshift({ depth: 1, entry: opening(part, title, name) })
-  const entries = nest(listed)
+  const opening = openingAt(part, alone)
+  const context = { part, labels, title, opening, name: namer(part) }
+  const entries = nest(part.root.children.flatMap((node, at) => item(node, at, context)))
   return alone ? entries.flatMap(sections) : entries
 }
 
 interface Context {
   part: Part
   labels: Words
+  title: string
+  /** Index of the block to which the entry of an article without a title leads. */
+  opening: number | undefined
   name: Namer
 }
 
-function item(node: RootContent, at: number, { part, labels, name }: Context): Listed[] {
-  if (node.type === 'containerDirective' && node.name === 'editorNote') {
+function item(node: RootContent, at: number, context: Context): Listed[] {
+  const { part, labels, title, name } = context
+  if (at === context.opening) {
+    const byline = bylineAfter(part.root.children, at - 1)
+    return [listed(1, { ...entry(name(node, 'top'), part, title), role: 'article' }, byline)]
+  }
+  if (isNote(node)) {
     const id = name(node, 'note')
     // Nothing printed says what the box is, and nothing is printed that the copy does not hold: the label is for listeners.
     Object.assign(node.data!.hProperties!, { ariaLabel: labels.editorNote })
-    return [{ depth: 2, entry: { ...entry(id, part, labels.editorNote), role: 'editorNote' } }]
+    return [listed(2, { ...entry(id, part, labels.editorNote), role: 'editorNote' })]
   }
   if (node.type !== 'heading') return []
-  const id = name(node, 'h')
-  const byline = bylineAfter(part.root.children, at)
   const role = isTitle(node) ? 'article' : 'heading'
-  return [{ depth: node.depth, entry: { ...entry(id, part, plain(node)), role, ...(byline && { byline }) } }]
+  const byline = bylineAfter(part.root.children, at)
+  return [listed(node.depth, { ...entry(name(node, 'h'), part, plain(node)), role }, byline)]
 }
 
-/** The entry of an article without a title leads to its first block. */
-function opening(part: Part, title: string, name: Namer): Entry {
-  const first = part.root.children[0]!
-  const id = (first.data?.hProperties?.id as string | undefined) ?? name(first, 'top')
-  const byline = bylineAfter(part.root.children, -1)
-  return { ...entry(id, part, title), role: 'article', ...(byline && { byline }) }
+function listed(depth: number, entry: Entry, byline = ''): Listed {
+  return { depth, entry: { ...entry, ...(byline && { byline }) } }
+}
+
+/** Where an article without a title begins, if it needs an entry of its own; there is a block there that can bear an id. */
+function openingAt({ root: { children }, title }: Part, alone: boolean): number | undefined {
+  if (title !== undefined || children.some(isTitle)) return undefined
+  const prose = alone ? children.findIndex(node => !isNote(node) && !isKicker(node)) : 0
+  if (prose < 0 && children.some(isNote)) return undefined
+  const at = Math.max(prose, 0)
+  const there = children[at]
+  // HTML bears no id, and headings and notes have one that another entry leads to.
+  if (!there || there.type === 'html' || there.type === 'heading' || isNote(there))
+    children.splice(at, 0, { type: 'paragraph', children: [] })
+  return at
 }
 
 function entry(id: string, part: Part, text: string): Omit<Entry, 'role'> {
@@ -89,12 +102,8 @@ function bylineAfter(nodes: RootContent[], at: number): string {
   return bylines.join(' ')
 }
 
-/** Whether there is more than a kicker and editor's notes, which have entries of their own or need none. */
-function hasProse({ root }: Part): boolean {
-  return root.children.some(node => {
-    if (node.type === 'definition') return false
-    return !('name' in node && ['kicker', 'editorNote'].includes(node.name))
-  })
+function isNote(node: RootContent): boolean {
+  return node.type === 'containerDirective' && node.name === 'editorNote'
 }
 
 /** Flat list → tree, each entry below the nearest one of lesser depth. */

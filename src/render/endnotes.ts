@@ -26,11 +26,12 @@ interface Wanted {
 
 /** Number the references of a part and append the notes. Changes the part's tree. */
 export function endnotes(part: Part, { last, label, back, used }: Wanted): void {
-  const numbering: Numbering = { part: part.id, byName: byName(part.footnotes), notes: new Map(), used }
+  const numbering: Numbering = { part: part.id, byName: part.footnotes.byName, notes: new Map(), used }
   number(part.root, numbering)
   numberNotes(numbering)
   if (last) {
-    for (const definition of part.footnotes)
+    // The second of two definitions of one name is no note's: it is shown as one without a reference.
+    for (const definition of part.footnotes.all)
       if (!used.has(definition.identifier) || numbering.byName.get(definition.identifier) !== definition)
         take(definition, numbering)
     numberNotes(numbering)
@@ -46,11 +47,6 @@ interface Numbering {
   /** In the order of their numbers. */
   notes: Map<FootnoteDefinition, Note>
   used: Set<string>
-}
-
-/** The first of two definitions of one name counts, as in GFM; the second is shown as a note without a reference. */
-function byName(definitions: FootnoteDefinition[]): Map<string, FootnoteDefinition> {
-  return new Map(definitions.toReversed().map(definition => [definition.identifier, definition]))
 }
 
 /** Replace each reference below `top` by a link with its number. */

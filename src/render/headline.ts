@@ -27,11 +27,11 @@ export function isTitle(node: RootContent): boolean {
   return node.type === 'heading' && node.depth === 1
 }
 
-export function isHeading(node: RootContent): boolean {
+function isHeading(node: RootContent): boolean {
   return node.type === 'heading' && node.depth > 1
 }
 
-function isKicker(node: RootContent): boolean {
+export function isKicker(node: RootContent): boolean {
   return node.type === 'leafDirective' && node.name === 'kicker'
 }
 

@@ -78,7 +78,7 @@ function rename(node: Element, { phrase, link }: Around): void {
     (tagName === 'ruby' && !children.some(child => child.type === 'element' && child.tagName === 'rt'))
   if (!misplaced) return
   node.tagName = 'span'
-  node.properties = {}
+  node.properties = node.properties.id ? { id: node.properties.id } : {} // The contents may lead here.
 }
 
 /** A list holds items only: what else stands in it becomes one. */

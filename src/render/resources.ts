@@ -33,7 +33,7 @@ function link(node: Element, ids: Set<string>, file: VFile): void {
     node.properties.href = kept
     return
   }
-  file.message(`Link to ${shown(href)} left out`, { place: node.position, ruleId: 'refused-link' })
+  file.message(`Link to “${shown(href)}” left out`, { place: node.position, ruleId: 'refused-link' })
   node.tagName = 'span'
   node.properties = {}
 }
@@ -44,7 +44,7 @@ function image(node: Element, file: VFile): void {
     node.properties.alt ??= ''
     return
   }
-  file.message(`Picture ${shown(String(src ?? ''))} left out`, {
+  file.message(`Picture “${shown(String(src ?? ''))}” left out`, {
     place: node.position,
     ruleId: 'refused-image',
   })

@@ -13,12 +13,13 @@ export function trim(tree: Root): Root {
 function copy(node: Nodes, depth: number): Nodes {
   if (!('children' in node)) return { ...node }
   if (depth >= deepest && nests(node)) return flat(node)
-  const kept = (node.children as RootContent[]).filter(child => !isFurniture(child))
+  const kept = (node.children as RootContent[]).filter(isPrinted)
   return { ...node, children: kept.map(child => copy(child, depth + 1)) } as Nodes
 }
 
-function isFurniture(node: RootContent): boolean {
-  return node.type === 'leafDirective' && node.name === 'furniture'
+/** Furniture is listed by `inspect`, front matter has become metadata: neither is copy. */
+function isPrinted(node: RootContent): boolean {
+  return node.type !== 'yaml' && !(node.type === 'leafDirective' && node.name === 'furniture')
 }
 
 const blocks = new Set(['blockquote', 'list', 'containerDirective', 'footnoteDefinition'])

@@ -1,4 +1,5 @@
 // Which handler makes which node: the list of all that can be shown, beyond what mdast-util-to-hast does by itself.
+import { code } from './code.js'
 import { directive } from './directive.js'
 import type { Handlers } from './handler.js'
 import { list } from './list.js'
@@ -8,6 +9,7 @@ export const handlers: Handlers = {
   containerDirective: directive,
   leafDirective: directive,
   textDirective: directive,
+  code,
   list,
   table,
 }
