@@ -3,6 +3,8 @@ import type { Finding } from '../edition.js'
 import { finding } from '../findings.js'
 import { type Pdf, type PdfPage, readPdf } from './pdf/read.js'
 
+export type { PdfFont } from './pdf/fonts.js'
+export type { Line } from './pdf/lines.js'
 export { type Pdf, type PdfPage, readPdf } from './pdf/read.js'
 
 /** Check a PDF, ours or not. `file` names it in the findings. Never throws. */
@@ -13,7 +15,11 @@ export async function checkPdf(bytes: Uint8Array, file: string): Promise<Finding
   } catch (error) {
     return [finding('pdf-unreadable', `not a PDF that can be read: ${(error as Error).message}`, { file })]
   }
-  const found: Found[] = [...checkDocument(pdf), ...checkFonts(pdf), ...pdf.pages.flatMap(page => [...checkPage(page)])]
+  const found: Found[] = [
+    ...checkDocument(pdf),
+    ...checkFonts(pdf),
+    ...pdf.pages.flatMap(page => [...checkPage(page)]),
+  ]
   return found.map(([id, message]) => finding(id, message, { file }))
 }
 
