@@ -130,7 +130,13 @@ const englishName = /^\p{Lu}[\p{L}.'’-]*(?:\s+(?:(?:de|van|von|der|la|bin|al)\
 const staff =
   /,?\s+(?:staff (?:writer|reporter)s?|correspondents?|special to .{2,40}|in [\p{Lu}][\p{L} ]{2,30})$/iu
 
+/** `By Ann Lee and Bo Chen; photographs by Ivy Stone` */
 function readEnglish(text: string): Person[] | undefined {
+  const parts = text.split(/\s*;\s*/u).map(readCredit)
+  return parts.every(people => people !== undefined) ? parts.flat() : undefined
+}
+
+function readCredit(text: string): Person[] | undefined {
   const said = lead.exec(text)
   if (!said) return undefined
   const names = text

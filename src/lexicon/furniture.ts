@@ -15,7 +15,7 @@ const kinds: [Furniture, RegExp][] = [
   ],
   ['folio', /^第\s?\d{1,4}\s?[页頁][\s，,]*[（(]?共\s?\d{1,4}\s?[页頁][)）]?$/u],
   ['folio', /^(?:page|p\.)\s?\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?$/iu],
-  ['folio', /^[-—–\s]{0,3}[ivxlc]{1,7}[-—–\s]{0,3}$/u],
+  ['folio', /^[-—–]\s?[ivxlc]{1,7}\s?[-—–]$/u],
   ['masthead', /^第?\s?[A-Z]?\d{1,3}\s?版(?:\s?[:：]?\s?[\p{Script=Han}·]{1,8})?$/u],
   [
     'masthead',

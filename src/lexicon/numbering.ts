@@ -37,9 +37,9 @@ const kinds: [Division, RegExp][] = [
   ['chapter', new RegExp(`^(?:chapter|canto|act|letter)\\s(${roman}|${words})(?=[\\s.:—-]|$)`, 'iu')],
   [
     'chapter',
-    /^(?:楔子|序章|序幕|引子|尾声|番外|后记|後記|序言|前言|自序|代序|跋|prologue|epilogue|preface|foreword)(?=[\s：:（(一二三四五六七八九十\d]|$)/iu,
+    /^(?:楔子|序章|序幕|引子|尾声|番外|后记|後記|序言|前言|自序|代序|跋|凡例|引言|导言|绪论|结语|附录|致谢|prologue|epilogue|preface|foreword)(?=[\s：:（(一二三四五六七八九十\d]|$)/iu,
   ],
-  ['section', new RegExp(`^第\\s?(${numeral})\\s?[节節场場条條](?=[\\s：:、.．]|$|\\p{Script=Han})`, 'u')],
+  ['section', new RegExp(`^第\\s?(${numeral})\\s?[节節场場](?=[\\s：:、.．]|$|\\p{Script=Han})`, 'u')],
   ['han', /^([一二三四五六七八九十]{1,3})\s?[、．.，]/u],
   ['hanBracket', /^[（(]\s?([一二三四五六七八九十]{1,3})\s?[)）]/u],
   ['arabic', /^([\d０-９]{1,3})\s?(?:[、．]|\.(?!\d))/u],

@@ -90,5 +90,5 @@ function ending(text: string): Ending {
   const mark = text[i]!
   if (/[。！？!?．｡…]/u.test(mark)) return 'stop'
   if (mark === '.') return /\d\.$/u.test(text.slice(0, i + 1)) && text.length < 8 ? 'none' : 'stop'
-  return /[，、；：,;:]/u.test(mark) ? 'pause' : 'none'
+  return /[，、；：,;:—]/u.test(mark) ? 'pause' : 'none'
 }

@@ -28,6 +28,7 @@ test.each<[string, string[]]>([
   ['本报评论员', ['本报评论员  aut']],
   ['김하늘 기자', ['김하늘 기자 rpt']],
   ['By Ann Lee and Bo Chen', ['Ann Lee By aut', 'Bo Chen By aut']],
+  ['By Ann Lee; photographs by Ivy Stone', ['Ann Lee By aut', 'Ivy Stone photographs by pht']],
   ['Photographs by Ivy Stone', ['Ivy Stone Photographs by pht']],
 ])('%s', (line, people) => {
   expect(read(line)).toEqual(people)

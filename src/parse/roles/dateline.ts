@@ -6,7 +6,7 @@ const filed =
 const filedAbroad =
   /^[\p{Lu}][\p{Lu} .,/]{2,40},?\s(?:\p{Lu}\p{L}{2,8}\.?\s\d{1,2}\s?)?(?:\([^)]{2,20}\)\s?)?[—–-]{1,2}$/u
 const dated =
-  /^[（(]?(?:\p{Script=Han}{2,8}\s?)?(?:\d{4}|[一二三四五六七八九〇零○]{4})\s?年\s?(?:[春夏秋冬]|[\d一二三四五六七八九十]{1,2}\s?月(?:\s?[\d一二三四五六七八九十]{1,3}\s?日)?)(?:[，,\s]{0,2}[于於]?\p{Script=Han}{2,8})?[)）]?$/u
+  /^[（(]?(?:\p{Script=Han}{2,8}\s?)?(?:\d{4}|[一二三四五六七八九〇零○]{4})\s?年\s?(?:[春夏秋冬初末中]|\p{Script=Han}{2}|[\d一二三四五六七八九十]{1,2}\s?月(?:\s?[\d一二三四五六七八九十]{1,3}\s?日)?)(?:[，,\s]{0,2}[于於]?\p{Script=Han}{2,8})?[)）]?$/u
 
 /** A date, with a place perhaps, and nothing else. */
 export function isDate(text: string): boolean {

@@ -38,7 +38,8 @@ function numbered(line: Line, i: number, sheet: Sheet): Proposal | undefined {
     [1, 'running text follows', !!next && isBody(next)],
     [-1.5, '', !!next && next.numbering?.division === numbering.division],
     [-3.5, '', closed],
-    [-1.5, '', line.ending === 'pause'],
+    [-3.5, '', line.ending === 'pause'],
+    [-2, '', /[。；].*\S/u.test(line.text)],
   )
 }
 
@@ -47,11 +48,12 @@ function bare(line: Line, i: number, sheet: Sheet): Proposal | undefined {
   if (!(isHeadLike(line) || asks)) return undefined
   const before = sheet.lines[i - 1]
   const next = sheet.lines[i + 1]
+  const runs = !!next && (isBody(next) || (next.width > 20 && next.width > line.width * 2))
   const signed = isSigned(i + 1, sheet.lines)
   return weigh(
     [2.5, 'a byline follows', signed],
     [1, 'other short lines here are followed by bylines too', signed && sheet.signedHeads > 1],
-    [1.5, 'running text follows', !!next && isBody(next)],
+    [1.5, 'running text follows', runs],
     [1, 'stands between finished paragraphs', !!before && (before.ending === 'stop' || !!before.furniture)],
     [-2.5, '', isSigned(i, sheet.lines)],
     [1, 'is far shorter than a paragraph', line.width < sheet.measure * 0.4],
@@ -59,10 +61,10 @@ function bare(line: Line, i: number, sheet: Sheet): Proposal | undefined {
     [0.5, 'stands apart', line.gap > 0 && sheet.spaced < 0.6],
     [-2.5, '', asks],
     [-2, '', sheet.bodyBefore[i] === 0 && sheet.signedHeads < 2],
-    [-2, '', !!next && isHeadLike(next) && !signed],
+    [-2, '', !!next && isHeadLike(next) && !signed && !runs],
     [-3, '', sheet.bodyBefore[i] === sheet.bodyBefore.at(-1)],
     [-2, '', !next],
-    [-1, '', !!next && !isBody(next) && !signed],
+    [-1, '', !runs && !signed],
     [-2, '', /^(?:[-—–―]{2}|[“"「『（(])/u.test(line.text)],
     [-2, '', (sheet.repeats.get(line.text) ?? 0) > 2],
     [-1, '', line.width > headWidth / 1.5],

@@ -11,6 +11,10 @@ const labelBefore =
   /^\p{Script=Han}{0,6}(?:观察|调查|调研|专题|访谈|对话|关注|聚焦|走笔|讲述|口述|纪实|故事)[·・|｜丨：:]/u
 const series = /[（(]?[①-⑳一二三四五六七八九十][）)]?$/u
 
+function isCapitals(text: string): boolean {
+  return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)
+}
+
 export const kicker: RoleRule = {
   role: 'kicker',
   propose(line, i, sheet) {
@@ -34,6 +38,11 @@ export const kicker: RoleRule = {
         1.5,
         'is far shorter than the head below it',
         heads && line.width < next.width * 0.75 && next.width <= 20,
+      ],
+      [
+        2,
+        'is in capitals above a head that is not',
+        heads && isCapitals(line.text) && !isCapitals(next.text),
       ],
       [1, 'is a few characters above a head', heads && line.width <= 6],
       [1, 'two more heads follow', heads && !!third && isHeadLike(third)],

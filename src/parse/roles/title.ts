@@ -23,7 +23,7 @@ export const title: RoleRule = {
       [-3, '', line.numbering !== undefined],
       [-2.5, '', sheet.signedHeads > 1],
       [-1.2 * sheet.bodyBefore[i]!, '', true],
-      [-3, '', /^[-—–·•]/u.test(line.text) || ornament.test(line.text)],
+      [-3, '', /^[-—–·•（(]/u.test(line.text) || ornament.test(line.text)],
       [-4, '', sheet.lines.length < 2],
       [-1, '', asks],
     )
