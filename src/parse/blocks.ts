@@ -1,5 +1,6 @@
 // An article's tree → its blocks in reading order, as `inspect` lists them.
 import type { Nodes, RootContent } from 'mdast'
+import type { ContainerDirective } from 'mdast-util-directive'
 import type { Article, Block, Role } from '../edition.js'
 import { words } from './nodes.js'
 
@@ -12,16 +13,18 @@ export function blocks(article: Article): Block[] {
 }
 
 function blocksOf(node: RootContent): Block[] {
-  if (node.type === 'containerDirective' && node.name === 'editorNote') {
-    const paragraphs = node.children.filter(child => !isSignature(child))
-    const text = paragraphs.map(words).join('\n')
-    return [
-      ...(paragraphs.length ? [block(node, 'editorNote', text)] : []),
-      ...node.children.filter(isSignature).flatMap(blocksOf),
-    ]
-  }
+  if (node.type === 'containerDirective' && node.name === 'editorNote') return noteBlocks(node)
   if (node.type === 'list') return node.children.map(item => block(item, 'list', lines(item)))
   return [block(node, roleOf(node), lines(node))]
+}
+
+function noteBlocks(node: ContainerDirective): Block[] {
+  const signatures = node.children.filter(isSignature).flatMap(blocksOf)
+  const paragraphs = node.children.filter(child => !isSignature(child))
+  const [first, last] = [paragraphs[0]?.position, paragraphs.at(-1)?.position]
+  if (!first || !last) return signatures
+  const note = block(node, 'editorNote', paragraphs.map(lines).join('\n'))
+  return [{ ...note, place: { start: first.start, end: last.end } as Block['place'] }, ...signatures]
 }
 
 function isSignature(node: Nodes): node is RootContent & Nodes {

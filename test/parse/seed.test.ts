@@ -38,6 +38,11 @@ test('places lead back to the raw text', () => {
   }
 })
 
+test('the note’s place is that of its paragraphs, without the signature', () => {
+  const { place } = found.find(block => block.type === 'editorNote')!
+  expect([place.start.line, place.end.line]).toEqual([5, 7])
+})
+
 test('the edition is named after the label; four people, no title of our own making', () => {
   const edition = assemble([article], {}, 'qianyan-guancha')
   expect(edition).toMatchObject({ title: '前沿观察·年终特别策划', titleFrom: 'kicker', language: 'zh-Hans' })

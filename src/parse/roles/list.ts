@@ -10,7 +10,7 @@ export const list: RoleRule = {
   propose(line, i, sheet) {
     const mark = markOf(line)
     if (!mark) return undefined
-    const beside = neighbours(line, i, sheet)
+    const beside = neighbours(i, sheet)
     return weigh(
       [3.5, 'the lines beside it begin with the same mark', beside.some(other => markOf(other) === mark)],
       [0.5, 'begins as an item does', true],
@@ -21,7 +21,7 @@ export const list: RoleRule = {
   follows: { list: 1, start: -1 },
 }
 
-function neighbours(_: Line, i: number, { lines }: Sheet): Line[] {
+function neighbours(i: number, { lines }: Sheet): Line[] {
   return [lines[i - 1], lines[i + 1]].filter(line => line !== undefined)
 }
 
