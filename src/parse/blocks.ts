@@ -1,6 +1,6 @@
 // An article's tree → its blocks in reading order, as `inspect` lists them.
 import type { Nodes, RootContent } from 'mdast'
-import type { ContainerDirective } from 'mdast-util-directive'
+import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
 import type { Article, Block, Role } from '../edition.js'
 import { words } from './nodes.js'
 
@@ -27,7 +27,7 @@ function noteBlocks(node: ContainerDirective): Block[] {
   return [{ ...note, place: { start: first.start, end: last.end } as Block['place'] }, ...signatures]
 }
 
-function isSignature(node: Nodes): node is RootContent & Nodes {
+function isSignature(node: Nodes): node is LeafDirective {
   return node.type === 'leafDirective' && node.name === 'signature'
 }
 
