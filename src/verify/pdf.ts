@@ -46,9 +46,9 @@ function* checkPage(page: PdfPage): Generator<Found> {
   if (page.hasNotdef) yield ['pdf-notdef', `${where} has a box instead of a character`]
   for (const { text } of page.lines) {
     const line = text.trim()
-    if (closing.test(line))
+    if (isChinese(line) && closing.test(line))
       yield ['pdf-line-start', `${where}: a line begins with a closing mark: “${line.slice(0, 8)}”`]
-    if (opening.test(line))
+    if (isChinese(line) && opening.test(line))
       yield ['pdf-line-end', `${where}: a line ends with an opening mark: “${line.slice(-8)}”`]
     const radical = kangxi.exec(line)
     if (radical)
@@ -62,6 +62,8 @@ function* checkPage(page: PdfPage): Generator<Found> {
 /** 点号 and the ends of brackets and quotes. `——` and `……` may begin a line. */
 const closing = /^[\p{Pe}\p{Pf}、，。．：；！？]/u
 const opening = /[\p{Ps}\p{Pi}]$/u
+/** Elsewhere, in code and tables of figures, a bracket may stand where it likes. */
+const isChinese = (line: string) => /\p{Script=Han}/u.test(line)
 /** Kangxi Radicals and CJK Radicals Supplement: what a shared glyph may be mapped back to. */
 const kangxi = /[\u2E80-\u2FDF]/
 
