@@ -25,7 +25,7 @@ export interface Difference {
   edits: number
   /** Most of them in one place. */
   longest: number
-  /** Whether a number differs: then they speak of different things. */
+  /** Whether one number stands for another: then they speak of different things. */
   numbers: boolean
   /** Where in `b` the copy of `a` ends. */
   end: number
@@ -64,7 +64,7 @@ export function difference(a: string, b: string, limit: number): Difference | un
     )
     if (!step) return undefined
     const [x, y] = step
-    found.numbers ||= numeral.test(a.slice(i, i + x)) || numeral.test(b.slice(j, j + y))
+    found.numbers ||= numeral.test(a.slice(i, i + x)) && numeral.test(b.slice(j, j + y))
     found.edits += Math.max(x, y)
     found.longest = Math.max(found.longest, x, y)
     if (found.edits > limit) return undefined

@@ -7,15 +7,18 @@ import { codeAt, codeBefore, isHan } from '../lexicon/script.js'
 export type End = 'stop' | 'pause' | 'colon' | 'open'
 
 const afterStop = `${closers}"'`
+/** A remark in brackets behind the sentence: `……最大的天文馆。（新华社发）`. Looked for in the last 80 characters. */
+const remark = /[（(【[][^（(【[）)】\]]*[）)】\]]$/
 
-/** How `line` ends, closing quotes and brackets set aside. Of `8.0` the point ends nothing. */
+/** How `line` ends, closing quotes and a last remark in brackets set aside. Of `8.0` the point ends nothing. */
 export function endOf(line: string): End {
-  let at = line.length - 1
-  while (at > 0 && afterStop.includes(line[at]!)) at--
-  const last = line[at] ?? ''
-  if (stops.includes(last)) return 'stop'
-  if (at === line.length - 1 && pauses.includes(last)) return 'pause'
-  return at === line.length - 1 && (last === '：' || last === ':') ? 'colon' : 'open'
+  const whole = line.slice(-80)
+  const tail = whole.replace(remark, '').trimEnd() || whole
+  let at = tail.length - 1
+  while (at > 0 && afterStop.includes(tail[at]!)) at--
+  if (stops.includes(tail[at]!)) return 'stop'
+  if (/[：:—]$/.test(line)) return 'colon'
+  return pauses.includes(line.at(-1)!) ? 'pause' : 'open'
 }
 
 const ownStart = '…—·"\''

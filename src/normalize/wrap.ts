@@ -11,6 +11,8 @@ type Metric = 'characters' | 'columns'
 interface Measured {
   /** With the blanks before it. */
   length: number
+  /** Without closing marks that may hang over the edge. */
+  body: number
   indent: number
   /** What the line above would have had to take in: the first word, or the first character with its marks. */
   head: number
@@ -57,16 +59,28 @@ function headOf(row: Row, metric: Metric): number {
   return widthBetween(text, 0, Math.min(to, text.length), metric)
 }
 
+/** Where the closing marks begin that a full line takes over its edge, three at most. */
+function hangingFrom({ text, to }: Row): number {
+  let hanging = 0
+  while (hanging < 3 && neverFirst.includes(text.at(-1 - hanging) ?? ' ')) hanging++
+  return to - hanging
+}
+
 function measure(text: string, rows: Row[], metric: Metric): Measured[] {
   return rows.map(row => ({
     length: widthBetween(text, row.start, row.to, metric),
+    body: widthBetween(text, row.start, hangingFrom(row), metric),
     indent: widthBetween(text, row.start, row.from, metric),
     head: headOf(row, metric),
   }))
 }
 
 const isFull = (row: Measured, next: Measured | undefined, width: number): boolean =>
-  next !== undefined && row.length <= width && row.length + next.head > width
+  next !== undefined && row.body <= width && row.length + next.head > width
+
+/** A first line that hangs out, or in, is as far from full as its indent is from that of the lines after it. */
+const hangs = (row: Measured, next: Measured | undefined, body: number): Measured =>
+  next?.indent === body && row.indent < body ? { ...row, length: row.length + body - row.indent } : row
 
 /** Narrowest measure that we take for a page, in columns: twelve Han characters. Below it stand verse and headings. */
 const narrowest = { columns: 24, characters: 12 }
@@ -96,9 +110,10 @@ const count = (answers: boolean[]): number => answers.filter(Boolean).length
 function fits(text: string, rows: Row[], metric: Metric): Fit[] {
   const measured = measure(text, rows, metric)
   const lengths = measured.map(row => row.length)
+  const body = mode(measured.map(row => row.indent)).value
   return candidates(lengths, narrowest[metric]).map(width => {
-    const full = measured.map((row, i) => isFull(row, measured[i + 1], width))
-    const over = count(lengths.map(length => length > width))
+    const full = measured.map((row, i) => isFull(hangs(row, measured[i + 1], body), measured[i + 1], width))
+    const over = count(measured.map(row => row.body > width))
     return { width, metric, measured, full, score: count(full) - 2 * over }
   })
 }

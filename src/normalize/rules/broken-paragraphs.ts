@@ -1,46 +1,75 @@
 // Paragraphs that a page or column break cut in mid-sentence → whole again.
-import { columns } from '../../lexicon/script.js'
+import { codeAt, codeBefore, columns, isHan } from '../../lexicon/script.js'
 import { companyOf } from '../company.js'
-import { confidenceOf, type Evidence, extend, type Habits, type Passage, weigh } from '../continuation.js'
+import { type Break, weigh } from '../evidence.js'
+import { isClosed, isLabelled } from '../labels.js'
 import { type Row, rows } from '../lines.js'
+import { extend, type Passage, stillOpen } from '../passage.js'
 import type { Proposal, Rule } from '../rule.js'
 import { seam, wordsOf } from '../seam.js'
-import { endOf } from '../sentence.js'
+import { cannotBegin, endOf, partsWord } from '../sentence.js'
 
 /** Shares of paragraphs from which on it is the way of the text to end them with a mark, or to indent them. */
 const mostly = 0.6
-/** Characters from which on a row is taken for running text when habits are counted. */
+/** UTF-16 units from which on a row is taken for running text when habits are counted. */
 const long = 30
+
+/** What the text as a whole tells about its paragraphs. */
+interface Habits {
+  closes: boolean
+  indents: boolean
+  /** First row that ends a sentence: the body has begun. */
+  body: number
+  together: (a: number, b: number) => boolean
+}
+
+function indentOf(text: string, { start, from }: Row): number {
+  let width = 0
+  for (let i = start; i < from; i++) width += columns(text.charCodeAt(i))
+  return width
+}
 
 function habitsOf(text: string, all: Row[]): Habits {
   const texts = all.filter(row => row.text.length >= long)
   const closed = texts.filter(row => endOf(row.text) !== 'open').length
-  const indentOf = (row: Row) => {
-    let width = 0
-    for (let i = row.start; i < row.from; i++) width += columns(text.charCodeAt(i))
-    return width
-  }
-  const indented = texts.filter(row => indentOf(row) > 0).length
-  const indents = indented > mostly * texts.length && texts.length > 2
+  const indented = texts.filter(row => indentOf(text, row) > 0).length
   return {
     closes: closed >= mostly * texts.length,
+    indents: indented > mostly * texts.length && texts.length > 2,
+    body: all.findIndex(row => endOf(row.text) === 'stop' && row.text.length >= long),
     together: companyOf(text),
-    indent: index => (indents ? (indentOf(all[index]!) > 0 ? -1 : 1) : 0),
   }
 }
 
-/** The strongest reasons first, no more than three. */
-function reasonOf(all: Evidence[]): string {
-  const reasons = all.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight)
-  return `A paragraph was cut in two here: ${reasons
-    .slice(0, 3)
-    .map(({ reason }) => reason)
-    .join('; ')}.`
+/** Whether the paragraphs could be one at all, before any evidence is weighed. */
+function possible(a: string, b: string): boolean {
+  const end = endOf(a)
+  return end !== 'stop' && end !== 'colon' && !/[；;]$/.test(a) && !isClosed(a) && !isLabelled(b)
+}
+
+function breakAt(text: string, passage: Passage, all: Row[], i: number, habits: Habits): Break {
+  const [a, b] = [passage.text, all[i + 1]!.text]
+  const before = codeBefore(a, a.length)
+  const after = codeAt(b, 0)
+  const han = isHan(before) && isHan(after)
+  const indented = indentOf(text, all[i + 1]!) > 0 ? -1 : 1
+  return {
+    ...passage,
+    a,
+    b,
+    end: endOf(a),
+    stillOpen: stillOpen(passage.open, b),
+    parts: han && partsWord(a, b),
+    together: han && habits.together(before, after),
+    top: habits.body < 0 || i < habits.body,
+    indent: habits.indents ? indented : 0,
+    closes: habits.closes,
+  }
 }
 
 /** Least confidence that is worth a person's look. */
 const worth = 0.3
-const threshold = 0.6
+const threshold = 0.55
 
 export const brokenParagraphs: Rule = {
   id: 'broken-paragraphs',
@@ -56,14 +85,20 @@ export const brokenParagraphs: Rule = {
     const habits = habitsOf(text, all)
     const known = wordsOf(text)
     const proposals: Proposal[] = []
-    let passage: Passage | undefined
+    let joined: Passage | undefined
     for (let i = 0; i + 1 < all.length; i++) {
       const [a, b] = [all[i]!, all[i + 1]!]
-      const evidence = weigh(extend(passage, a.text), b.text, habits, i + 1)
-      const confidence = confidenceOf(evidence)
-      passage = confidence >= threshold ? extend(passage, a.text) : undefined
-      if (confidence >= worth)
-        proposals.push({ ...seam(text, a, b, false, known), reason: reasonOf(evidence), confidence })
+      const before: Passage | undefined = joined
+      joined = undefined
+      let judged = { confidence: 0.98, reasons: [`no paragraph begins with ${b.text[0]}`] }
+      if (!cannotBegin(b.text)) {
+        if (!possible(a.text, b.text)) continue
+        judged = weigh(breakAt(text, extend(before, a.text), all, i, habits))
+      }
+      if (judged.confidence < worth) continue
+      if (judged.confidence >= threshold) joined = extend(before, a.text)
+      const reason = `A paragraph was cut in two here: ${judged.reasons.join('; ')}.`
+      proposals.push({ ...seam(text, a, b, false, known), reason, confidence: judged.confidence })
     }
     return proposals
   },

@@ -55,7 +55,7 @@ function judgeCut(short: Paragraph, long: Paragraph, cut: 'end' | 'start'): Verd
       ? 'This is a copy of another paragraph, cut off at its end.'
       : 'This is a copy of another paragraph, cut off at its beginning.'
   const inside = cut === 'end' ? endOf(short.row.text) !== 'stop' : !startsSentence(short, long)
-  const heading = short.index < long.index && short.size < own
+  const heading = short.index < long.index && (short.size < own || short.index < beside)
   let confidence = inside && !heading ? (near || short.size >= own ? 0.94 : 0.5) : 0
   if (!inside && near && share >= 0.5 && short.size >= own) confidence = 0.7
   else if (!inside && share >= 0.5) confidence = 0.4
@@ -64,7 +64,7 @@ function judgeCut(short: Paragraph, long: Paragraph, cut: 'end' | 'start'): Verd
 
 /** Whether in `long` a sentence begins where `short` does. */
 function startsSentence(short: Paragraph, long: Paragraph): boolean {
-  const at = long.row.text.lastIndexOf(short.row.text.slice(0, 6))
+  const at = long.row.text.lastIndexOf(short.row.text.slice(0, 12))
   return at <= 0 || endOf(long.row.text.slice(0, at).replace(/[“‘「『"]+$/u, '')) === 'stop'
 }
 
@@ -90,7 +90,7 @@ function judgeMisread(a: Paragraph, b: Paragraph): Verdict | undefined {
 
 /** The one that reads worse goes; of equals the later. */
 function poorer(a: Paragraph, b: Paragraph): [Paragraph, Paragraph] {
-  return wordCount(b.row.text) < wordCount(a.row.text) ? [a, b] : [b, a]
+  return wordCount(b.row.text) + 1 < wordCount(a.row.text) ? [a, b] : [b, a]
 }
 
 function judge(a: Paragraph, b: Paragraph): Verdict | undefined {

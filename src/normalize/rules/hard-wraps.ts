@@ -18,7 +18,7 @@ function judge(all: Row[], i: number, wrap: Wrap): number {
   if (end === 'open' || end === 'pause') return isLabelled(b) && !runsOn(a, b) ? 0.4 : 0.95
   if (isLabelled(b)) return 0
   if (begins === false) return 0.9
-  return end === 'stop' && wrap.brim[i] ? 0.62 : 0.4
+  return wrap.brim[i] ? 0.62 : 0.4
 }
 
 export const hardWraps: Rule = {

@@ -17,7 +17,12 @@ interface Blanks {
   to: number
   left: string
   right: string
+  /** Whether a good deal of the paragraph follows, so that it is no credit behind a caption. */
+  more: boolean
 }
+
+/** Shortest rest of a paragraph that is no credit: `新华社记者 某某摄（2026年6月9日摄）` has 23 characters. */
+const rest = 30
 
 function blanksOf(text: string): Blanks[] {
   const found: Blanks[] = []
@@ -27,7 +32,7 @@ function blanksOf(text: string): Blanks[] {
       const from = at
       while (isBlank(text.charCodeAt(at))) at++
       const left = String.fromCodePoint(codeBefore(text, from))
-      found.push({ from, to: at, left, right: String.fromCodePoint(codeAt(text, at)) })
+      found.push({ from, to: at, left, right: String.fromCodePoint(codeAt(text, at)), more: line.to - at > rest })
     }
   }
   return found
@@ -54,7 +59,8 @@ function judge(text: string, blanks: Blanks, padded: boolean): number {
   if (closers.includes(right) && !stops.includes(left)) return 0.9
   if (openers.includes(left)) return 0.95
   if (pauses.includes(left) && !(wide && left === '：')) return 0.9
-  return padded && stops.includes(left) && !wide ? 0.8 : 0
+  if (!stops.includes(left) || wide) return 0
+  return padded ? 0.8 : blanks.more && isSquare(right) ? 0.7 : 0
 }
 
 /** Whether at least half of the sentences inside lines, and no less than three, have a single blank behind them. */
