@@ -5,12 +5,18 @@ import remarkDirective from 'remark-directive'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
-import { unified } from 'unified'
+import { type Plugin, unified } from 'unified'
 import type { Article, Copy, Metadata } from '../edition.js'
 import { readFrontMatter } from './front-matter.js'
 import { containerRoles, leafRoles, peopleOf, text, words } from './nodes.js'
 
-const reader = unified().use(remarkParse).use(remarkGfm).use(remarkDirective).use(remarkFrontmatter).freeze()
+const reader = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkDirective)
+  .use(remarkFrontmatter)
+  .use(remarkRoles)
+  .freeze()
 
 /**
  * Read CommonMark with GFM, directives and YAML front matter. Positions are places in the file.
@@ -18,11 +24,26 @@ const reader = unified().use(remarkParse).use(remarkGfm).use(remarkDirective).us
  * @throws {Refusal} on a mistake in the front matter
  */
 export function parseMarkdown(copy: Copy, id: string): Article {
-  const tree = reader.parse(copy.text)
-  const metadata = takeFrontMatter(tree, copy.source.name)
-  knownRoles(tree, copy.text)
-  return { id, copy, tree, metadata }
+  const tree = reader.runSync(reader.parse(copy.text), copy.text)
+  return { id, copy, tree, metadata: takeFrontMatter(tree, copy.source.name) }
 }
+
+/**
+ * Let directives be roles: those whose names are (`kicker`, `byline`, `editorNote`, …) learn whom they name, in
+ * `data.people`; all others become the text they were. A remark transform, for use behind remark-directive.
+ *
+ * ```js
+ * import { type Plugin, unified } from 'unified'
+ * import remarkDirective from 'remark-directive'
+ * import remarkParse from 'remark-parse'
+ * import { remarkRoles } from 'kanben'
+ *
+ * const processor = unified().use(remarkParse).use(remarkDirective).use(remarkRoles)
+ * const tree = processor.runSync(processor.parse('::byline[本报记者 李文]'), '::byline[本报记者 李文]')
+ * tree.children[0].data.people // [{ name: '李文', role: '本报记者', relator: 'rpt' }]
+ * ```
+ */
+export const remarkRoles: Plugin<[], Root> = () => (tree, file) => knownRoles(tree, String(file))
 
 function takeFrontMatter(tree: Root, file: string): Metadata {
   const first = tree.children[0]

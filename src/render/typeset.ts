@@ -4,7 +4,7 @@ import rehypeRaw from 'rehype-raw'
 import rehypeSanitize from 'rehype-sanitize'
 import rehypeStringify, { type Options } from 'rehype-stringify'
 import remarkRehype from 'remark-rehype'
-import { unified } from 'unified'
+import { type Preset, unified } from 'unified'
 import { VFile } from 'vfile'
 import type { Finding } from '../edition.js'
 import { finding } from '../findings.js'
@@ -16,15 +16,31 @@ import { resources } from './resources.js'
 import { schema } from './sanitize.js'
 import { xmlCharacters } from './xml-characters.js'
 
-/** mdast → hast. What a step leaves out it says in a message, whose `ruleId` is the finding's. */
-const toHast = unified()
-  .use(remarkRehype, { handlers, allowDangerousHtml: true })
-  .use(copyHtml) // HTML that Markdown copy holds.
-  .use(resources) // Before sanitize, which would drop an address without a word, and an image with its alt text.
-  .use(rehypeSanitize, schema)
-  .use(nesting) // After raw and sanitize, both of which move elements.
-  .use(xmlCharacters)
-  .freeze()
+/**
+ * mdast with roles → sanitized hast, as a unified preset. What a step leaves out it says in a message on the file.
+ *
+ * ```js
+ * import rehypeStringify from 'rehype-stringify'
+ * import { type Preset, unified } from 'unified'
+ * import { galley, rawCopy } from 'kanben'
+ *
+ * const html = String(await unified().use(rawCopy).use(galley).use(rehypeStringify).process('本报记者 李文'))
+ * // <p class="byline">本报记者 李文</p>
+ * ```
+ */
+export const galley: Preset = {
+  plugins: [
+    [remarkRehype, { handlers, allowDangerousHtml: true }],
+    copyHtml, // HTML that Markdown copy holds.
+    resources, // Before sanitize, which would drop an address without a word, and an image with its alt text.
+    [rehypeSanitize, schema],
+    nesting, // After raw and sanitize, both of which move elements.
+    xmlCharacters,
+  ],
+}
+
+/** The `ruleId` of a message is its finding's id. */
+const toHast = unified().use(galley).freeze()
 
 /** HTML that is well-formed XML, too: quoted attributes, closed tags, numbers for references. */
 const xhtml: Options = {
@@ -42,7 +58,7 @@ export interface Typeset {
 /** Set one part. `source` names the file in findings. */
 export function typeset({ root }: Part, source: string): Typeset {
   const file = new VFile()
-  const hast = toHast.runSync(root, file)
+  const hast = toHast.runSync(root, file) as Hast
   const findings = file.messages.map(({ ruleId, reason, place }) =>
     finding(ruleId!, reason, { file: source, ...(place && 'start' in place && { place: place as never }) }),
   )

@@ -6,7 +6,7 @@ import { checkPdf } from './pdf.js'
 import { checkText } from './text.js'
 
 /**
- * 1. what reading and repairing raised,
+ * 1. what reading and repairing, making up and printing raised,
  * 2. the proof that clean text and corrections give the raw bytes (`restores`),
  * 3. no character lost between copy, tree and galleys,
  * 4. each book by its own judge.
@@ -23,6 +23,7 @@ export async function verify(
     ...copies.flatMap(copy => copy.findings),
     ...copies.filter(copy => !restores(copy)).map(notRestorable),
     ...edition.articles.flatMap(article => checkText(article, galleys)),
+    ...galleys.flatMap(galley => galley.findings ?? []),
     ...books.flatMap(book => book.findings ?? []),
     ...judged.flat(),
   ]
