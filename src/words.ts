@@ -51,10 +51,20 @@ export function words(language: string): Words {
   return language.startsWith('zh') ? chinese : english
 }
 
-/** Rule of normalize → what it does, as a colophon or report says it. */
+/** Rule of normalize → its title, in reports and colophons. The rules' own titles, for stages do not import each other. */
 const rules: Record<string, { zh: string; en: string }> = {
-  'line-ends': { zh: '统一换行符', en: 'Line ends made uniform' },
-  'invisible-characters': { zh: '删去不可见字符', en: 'Invisible characters removed' },
+  'line-ends': { zh: '统一换行符', en: 'Line ends' },
+  'invisible-characters': { zh: '清除不可见字符', en: 'Invisible characters' },
+  'hard-wraps': { zh: '还原被硬换行切断的段落', en: 'Hard wraps' },
+  'duplicate-paragraphs': { zh: '删除重复段落', en: 'Duplicate paragraphs' },
+  'broken-paragraphs': { zh: '拼合被版面切断的段落', en: 'Broken paragraphs' },
+  'trailing-blanks': { zh: '清除行尾空白', en: 'Trailing blanks' },
+  indents: { zh: '清除段首空格', en: 'Indents' },
+  'straight-quotes': { zh: '直引号改弯引号', en: 'Straight quotation marks' },
+  'ellipses-and-dashes': { zh: '省略号和破折号', en: 'Ellipses and dashes' },
+  'half-width-brackets': { zh: '半角括号改全角', en: 'Half-width brackets' },
+  'half-width-marks': { zh: '半角标点改全角', en: 'Half-width marks' },
+  'padded-marks': { zh: '清除标点旁的空格', en: 'Blanks beside full-width marks' },
 }
 
 /** Name of a rule in a language; its slug, where the rule has none. */
