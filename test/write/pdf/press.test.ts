@@ -1,0 +1,140 @@
+// The press: what a page may ask for, and what becomes of a browser that is missing, dies or hangs.
+import { readdirSync, readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Forme, type Job, openBrowser, type Press } from '../../../src/write/pdf/press.js'
+
+let press: Press
+beforeAll(async () => {
+  press = await openBrowser()
+}, 60_000)
+afterAll(() => press?.close())
+
+function page(body: string, more: Job = new Map()): Job {
+  const html = `<!doctype html><html lang="zh-Hans"><title>t</title><body>${body}`
+  return new Map([...more, ['index.html', { mediaType: 'text/html; charset=utf-8', bytes: html }]])
+}
+
+const pull = (forme: Forme) => forme.pull()
+
+test('a page gets its own files; all else is refused, reported, and never reaches the network', async () => {
+  let hits = 0
+  const server = createServer((_, response) => {
+    hits++
+    response.end()
+  }).listen(0, '127.0.0.1')
+  await new Promise(resolve => server.once('listening', resolve))
+  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`
+  const job = page(
+    `<link rel="stylesheet" href="own.css"><p>文</p><img src="http://${host}/a.png"><img src="http://localhost:1/b.png">
+     <img src="gone.png"><iframe src="file:///etc/hostname"></iframe><link rel="preconnect" href="http://${host}/">
+     <script>document.body.innerHTML = 'run'</script>`,
+    new Map([['own.css', { mediaType: 'text/css', bytes: 'p { color: red }' }]]),
+  )
+  const { findings } = await press.print(job, pull)
+  server.close()
+  expect(hits).toBe(0)
+  expect(findings.map(found => found.id)).toEqual(Array(3).fill('request-refused'))
+  const asked = findings.map(found => /“(.*)”/.exec(found.message)?.[1])
+  expect(asked).toEqual([`http://${host}/a.png`, 'http://localhost:1/b.png', 'gone.png'])
+})
+
+test('jobs that are handed in together are printed one after another', async () => {
+  const order: string[] = []
+  const work = (name: string) => async (forme: Forme) => {
+    order.push(`${name}+`)
+    await forme.pull()
+    order.push(`${name}-`)
+  }
+  await Promise.all(['a', 'b', 'c'].map(name => press.print(page(`<p>${name}`), work(name))))
+  expect(order).toEqual(['a+', 'a-', 'b+', 'b-', 'c+', 'c-'])
+})
+
+test('a page whose font does not load is not printed', async () => {
+  const job = page('<style>@font-face{font-family:X;src:url(x.ttf)}</style><p style="font-family:X">文')
+  const refused = press.print(new Map([...job, ['x.ttf', { mediaType: 'font/ttf', bytes: 'no font' }]]), pull)
+  await expect(refused).rejects.toMatchObject({
+    name: 'Refusal',
+    exitCode: 3,
+    message: expect.stringContaining('X'),
+  })
+})
+
+test('a page without text is not printed', async () => {
+  await expect(press.print(page(''), pull)).rejects.toMatchObject({ name: 'Refusal', exitCode: 3 })
+})
+
+test.each([
+  ['/nonexistent/chromium', /no browser at/],
+  ['/', /no browser at/],
+  [process.platform === 'win32' ? 'C:\\Windows\\System32\\where.exe' : '/bin/true', /does not start/],
+])('a browser that is named and does not work is an error: %s', async (chromium, message) => {
+  await expect(openBrowser({ chromium })).rejects.toMatchObject({
+    name: 'Refusal',
+    exitCode: 3,
+    message: expect.stringMatching(message),
+    hint: expect.stringContaining('KANBEN_CHROMIUM'),
+  })
+})
+
+test('KANBEN_CHROMIUM names one too', async () => {
+  process.env.KANBEN_CHROMIUM = '/nonexistent/chromium'
+  try {
+    await expect(openBrowser()).rejects.toMatchObject({ name: 'Refusal', exitCode: 3 })
+  } finally {
+    delete process.env.KANBEN_CHROMIUM
+  }
+})
+
+test('a job that does not end in time is given up, and the next one finds a new browser', async () => {
+  const impatient = await openBrowser({ timeout: 1500 })
+  try {
+    const hangs = impatient.print(page('<p>文'), () => new Promise(() => {}))
+    await expect(hangs).rejects.toMatchObject({
+      name: 'Refusal',
+      exitCode: 3,
+      message: expect.stringContaining('1.5 seconds'),
+    })
+    const { value } = await impatient.print(page('<p>文'), pull)
+    expect(value.length).toBeGreaterThan(1000)
+  } finally {
+    await impatient.close()
+  }
+}, 30_000)
+
+test.runIf(process.platform === 'linux')(
+  'a browser that dies is replaced once; dying again is an error',
+  async () => {
+    const killing = (times: number) => async (forme: Forme) => {
+      if (attempts++ < times) killBrowser(press.browser.path)
+      return forme.pull()
+    }
+    let attempts = 0
+    const { value } = await press.print(page('<p>文'), killing(1))
+    expect(attempts).toBe(2)
+    expect(value.length).toBeGreaterThan(1000)
+    attempts = 0
+    await expect(press.print(page('<p>文'), killing(9))).rejects.toMatchObject({
+      name: 'Refusal',
+      exitCode: 3,
+      message: expect.stringContaining('died twice'),
+    })
+    expect(attempts).toBe(2)
+    expect((await press.print(page('<p>文'), pull)).value.length).toBeGreaterThan(1000)
+  },
+  30_000,
+)
+
+/** Kills the browsers that this very process has started. */
+function killBrowser(path: string): void {
+  for (const pid of readdirSync('/proc').filter(name => /^\d+$/.test(name))) {
+    try {
+      const parent = /\n?\d+ \(.*\) \S (\d+)/.exec(readFileSync(`/proc/${pid}/stat`, 'utf8'))?.[1]
+      const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8')
+      if (Number(parent) === process.pid && command.startsWith(path)) process.kill(Number(pid), 'SIGKILL')
+    } catch {
+      // It has ended meanwhile.
+    }
+  }
+}
