@@ -68,8 +68,7 @@ const isChinese = (line: string) => /\p{Script=Han}/u.test(line)
 const kangxi = /[\u2E80-\u2FDF]/
 
 /** A left-hand page without even a folio is meant: the back of a leaf. One with nothing but a folio has lost its text. */
-function isBlank({ number, height, lines, hasObjects }: PdfPage): boolean {
-  const inMargin = (y: number) => y < height * 0.1 || y > height * 0.9
+function isBlank({ number, lines, hasObjects }: PdfPage): boolean {
   const meant = number % 2 === 0 && lines.length === 0
-  return !hasObjects && !meant && lines.every(line => inMargin(line.y))
+  return !hasObjects && !meant && lines.every(line => line.artifact)
 }

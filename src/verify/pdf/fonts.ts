@@ -70,7 +70,8 @@ function isIdentity(font: PDFDict): boolean {
 }
 
 function nameOf(dict: PDFDict, key: string): string {
-  return dict.lookupMaybe(PDFName.of(key), PDFName)?.decodeText() ?? ''
+  const name = dict.lookup(PDFName.of(key))
+  return name instanceof PDFName ? name.decodeText() : ''
 }
 
 /** Where character codes are glyph numbers, four hex digits each, the box is `0000`. */

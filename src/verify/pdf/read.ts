@@ -78,7 +78,7 @@ async function readPages(document: PDFDocumentProxy, ink: PageInk[]): Promise<Pd
     const page = await document.getPage(number)
     const { width, height } = page.getViewport({ scale: 1 })
     // Kangxi radicals must come out as they are in the file: no compatibility normalization.
-    const { items } = await page.getTextContent({ disableNormalization: true })
+    const { items } = await page.getTextContent({ disableNormalization: true, includeMarkedContent: true })
     const label = labels?.[number - 1] ?? String(number)
     pages.push({ number, label, width, height, lines: linesOf(items), ...ink[number - 1]! })
     page.cleanup()

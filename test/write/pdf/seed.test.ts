@@ -26,9 +26,11 @@ beforeAll(async () => {
 
 afterAll(() => press?.close())
 
-/** Lines of the type area: what is neither running head nor folio, which stand above and below it. */
+/** What is neither running head nor folio, which stand above and below it. */
 function typeArea({ lines, height }: PdfPage) {
-  return lines.filter(line => line.y < height - 60 && line.y > 66)
+  const area = lines.filter(line => line.y < height - 60 && line.y > 66)
+  expect(lines.filter(line => !line.artifact)).toEqual(area)
+  return area
 }
 
 function text(pages: PdfPage[]): string {

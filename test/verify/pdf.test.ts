@@ -1,0 +1,106 @@
+// PDFs made bad on purpose → the findings that say so.
+import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { checkPdf, readPdf } from '../../src/verify/pdf.js'
+import { subset } from '../../src/write/fonts.js'
+import { type Job, openBrowser, type Press } from '../../src/write/pdf/press.js'
+
+let press: Press
+beforeAll(async () => {
+  press = await openBrowser()
+}, 60_000)
+afterAll(() => press?.close())
+
+/** A tagged page in our Song with a title and a heading, so that nothing but `body` can be wrong. */
+async function printed(body: string, css = ''): Promise<Uint8Array> {
+  const [song] = await subset({ 'song-400': `题${body}` }, 'truetype')
+  const html = `<!doctype html><html lang="zh-Hans"><title>题</title><style>
+    @font-face { font-family: S; src: url(s.ttf) } * { font: 400 14px S } ${css}</style><h1>题</h1>${body}`
+  const job: Job = new Map([
+    ['index.html', { mediaType: 'text/html; charset=utf-8', bytes: html }],
+    ['s.ttf', { mediaType: 'font/ttf', bytes: song!.bytes }],
+  ])
+  return (await press.print(job, forme => forme.pull())).value
+}
+
+async function ids(bytes: Uint8Array): Promise<string[]> {
+  const findings = await checkPdf(bytes, 'x.pdf')
+  for (const found of findings) expect(found.file).toBe('x.pdf')
+  return findings.map(found => found.id)
+}
+
+test('a sound page has no findings', async () => {
+  expect(await ids(await printed('<p>“引”，（括）。——破折……</p><p>（第二段）</p>'))).toEqual([])
+})
+
+test('lines that begin or end with the wrong mark are found where they are', async () => {
+  const bytes = await printed('<p>甲乙“<br>丙丁<br>，戊己</p>')
+  const findings = await checkPdf(bytes, 'x.pdf')
+  expect(findings.map(({ id, message }) => [id, message])).toEqual([
+    ['pdf-line-end', 'page 1: a line ends with an opening mark: “甲乙“”'],
+    ['pdf-line-start', 'page 1: a line begins with a closing mark: “，戊己”'],
+  ])
+})
+
+test('brackets in code may stand where they like', async () => {
+  expect(await ids(await printed('<pre>f() {\n  x\n}</pre>'))).toEqual([])
+})
+
+test('a character that no font has is found as a box', async () => {
+  expect(await ids(await printed('<p>文\u{13000}字</p>'))).toEqual(['pdf-notdef'])
+})
+
+test('a Kangxi radical in the place of a character is found', async () => {
+  expect(await ids(await printed('<p>\u2F32部</p>'))).toEqual(['pdf-kangxi-radical'])
+})
+
+test('a weight that the browser has to invent is a Type 3 font', async () => {
+  const found = await ids(await printed('<p><b>粗体</b></p>', 'b { font-weight: 900 }'))
+  expect(found).toEqual(['pdf-type3-font'])
+})
+
+test('a page that lost its text is found, the back of a leaf is not', async () => {
+  const page = (body: string) =>
+    `<p style="break-before: page; visibility: ${body ? 'visible' : 'hidden'}">文${body}</p>`
+  expect(await ids(await printed(page('') + page('字') + page('')))).toEqual([])
+  expect(await ids(await printed(page('字') + page('') + page('字')))).toEqual(['pdf-blank-page'])
+})
+
+test('a PDF that says nothing of itself', async () => {
+  const pdf = await PDFDocument.create()
+  const page = pdf.addPage()
+  page.setFont(await pdf.embedFont(StandardFonts.Helvetica))
+  page.drawText('text', { x: 100, y: 400 })
+  expect((await ids(await pdf.save())).sort()).toEqual([
+    'pdf-font-not-embedded',
+    'pdf-no-language',
+    'pdf-no-outline',
+    'pdf-no-tags',
+    'pdf-no-title',
+  ])
+})
+
+test.each([
+  ['nothing', ''],
+  ['text', '这不是 PDF'],
+  ['a head alone', '%PDF-1.4\n'],
+  [
+    'a torn file',
+    '%PDF-1.4\n1 0 obj\n<</Type /Catalog /Pages 2 0 R>>\nendobj\ntrailer <</Root 1 0 R>>\n%%EOF',
+  ],
+])('%s is no PDF: one finding, no exception', async (_, text) => {
+  expect(await ids(Buffer.from(text))).toEqual(['pdf-unreadable'])
+})
+
+test('what a page holds is read line by line', async () => {
+  const { pages, outline, language, title, fonts } = await readPdf(await printed('<p>第一行<br>第2行</p>'))
+  expect(pages.map(page => page.lines.map(line => line.text))).toEqual([['题', '第一行', '第2行']])
+  expect({ outline, language, title }).toEqual({
+    outline: [{ title: '题', children: [] }],
+    language: 'zh-Hans',
+    title: '题',
+  })
+  expect(fonts).toEqual([
+    { name: expect.stringMatching(/NotoSerifSC/), type: 'CID TrueType', embedded: true },
+  ])
+})
