@@ -10,6 +10,23 @@ import type { Article, Copy, Metadata } from '../edition.js'
 import { readFrontMatter } from './front-matter.js'
 import { containerRoles, leafRoles, peopleOf, text, words } from './nodes.js'
 
+/**
+ * Let directives be roles: those whose names are (`kicker`, `byline`, `editorNote`, …) learn whom they name, in
+ * `data.people`; all others become the text they were. A remark transform, for use behind remark-directive.
+ *
+ * ```js
+ * import { type Plugin, unified } from 'unified'
+ * import remarkDirective from 'remark-directive'
+ * import remarkParse from 'remark-parse'
+ * import { remarkRoles } from 'kanben'
+ *
+ * const processor = unified().use(remarkParse).use(remarkDirective).use(remarkRoles)
+ * const tree = processor.runSync(processor.parse('::byline[本报记者 李文]'), '::byline[本报记者 李文]')
+ * tree.children[0].data.people // [{ name: '李文', role: '本报记者', relator: 'rpt' }]
+ * ```
+ */
+export const remarkRoles: Plugin<[], Root> = () => (tree, file) => knownRoles(tree, String(file))
+
 const reader = unified()
   .use(remarkParse)
   .use(remarkGfm)
@@ -27,23 +44,6 @@ export function parseMarkdown(copy: Copy, id: string): Article {
   const tree = reader.runSync(reader.parse(copy.text), copy.text)
   return { id, copy, tree, metadata: takeFrontMatter(tree, copy.source.name) }
 }
-
-/**
- * Let directives be roles: those whose names are (`kicker`, `byline`, `editorNote`, …) learn whom they name, in
- * `data.people`; all others become the text they were. A remark transform, for use behind remark-directive.
- *
- * ```js
- * import { type Plugin, unified } from 'unified'
- * import remarkDirective from 'remark-directive'
- * import remarkParse from 'remark-parse'
- * import { remarkRoles } from 'kanben'
- *
- * const processor = unified().use(remarkParse).use(remarkDirective).use(remarkRoles)
- * const tree = processor.runSync(processor.parse('::byline[本报记者 李文]'), '::byline[本报记者 李文]')
- * tree.children[0].data.people // [{ name: '李文', role: '本报记者', relator: 'rpt' }]
- * ```
- */
-export const remarkRoles: Plugin<[], Root> = () => (tree, file) => knownRoles(tree, String(file))
 
 function takeFrontMatter(tree: Root, file: string): Metadata {
   const first = tree.children[0]
