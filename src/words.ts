@@ -1,4 +1,5 @@
 // Language of an edition → the words that we print in it ourselves.
+import type { Encoding } from './edition.js'
 
 const chinese = {
   contents: '目录',
@@ -70,6 +71,19 @@ const rules: Record<string, { zh: string; en: string }> = {
 /** Name of a rule in a language; its slug, where the rule has none. */
 export function ruleName(ruleId: string, language: string): string {
   return rules[ruleId]?.[language.startsWith('zh') ? 'zh' : 'en'] ?? ruleId
+}
+
+const encodings: Record<Encoding, string> = {
+  'utf-8': 'UTF-8',
+  gb18030: 'GB18030',
+  big5: 'Big5',
+  'utf-16le': 'UTF-16LE',
+  'utf-16be': 'UTF-16BE',
+}
+
+/** An encoding as people write it. */
+export function encodingName(encoding: Encoding): string {
+  return encodings[encoding]
 }
 
 /** `2025-12-30` → `2025年12月30日` in Chinese; elsewhere the date stays as it is given, for ISO 8601 misleads nobody. */

@@ -1,8 +1,8 @@
 // Edition → the pages around its text, from templates/galley/: title page and colophon.
-import type { Correction, Edition, Encoding, Galley } from '../edition.js'
+import type { Correction, Edition, Galley } from '../edition.js'
 import { version } from '../root.js'
 import { template } from '../template.js'
-import { dateIn, ruleName, words } from '../words.js'
+import { dateIn, encodingName, ruleName, words } from '../words.js'
 import { glyphs } from './glyphs.js'
 import { safe, stringify } from './typeset.js'
 
@@ -28,7 +28,7 @@ export function colophon(edition: Edition): Galley {
     labels,
     sources: edition.articles.map(({ copy }) => ({
       ...copy.source,
-      encoding: encodingNames[copy.source.encoding],
+      encoding: encodingName(copy.source.encoding),
     })),
     counts: counts(
       edition.articles.flatMap(({ copy }) => copy.corrections),
@@ -61,14 +61,6 @@ function page({ language, title: running }: Edition, { id, part, title, html }: 
     entries,
     glyphs: glyphs(hast, running + title + words(language).contents),
   }
-}
-
-const encodingNames: Record<Encoding, string> = {
-  'utf-8': 'UTF-8',
-  gb18030: 'GB18030',
-  big5: 'Big5',
-  'utf-16le': 'UTF-16LE',
-  'utf-16be': 'UTF-16BE',
 }
 
 /** How often each rule corrected, most often first. */

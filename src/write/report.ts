@@ -10,7 +10,7 @@ import { join } from 'node:path'
 import type { Article, Book, Correction, Finding, Publication, Severity } from '../edition.js'
 import { root, version } from '../root.js'
 import { template } from '../template.js'
-import { dateIn, ruleName } from '../words.js'
+import { dateIn, encodingName, ruleName } from '../words.js'
 import { byRule, hunks, sample } from './report/changes.js'
 import { structure } from './report/structure.js'
 import { reportWords } from './report/words.js'
@@ -52,22 +52,13 @@ interface Rule {
   /** Its class in the page: `r0`, `r1`, … */
   mark: string
   count: number
-  least: number
-  reason: string
 }
 
 /** Rules that changed something, most often first. */
 function ruled(corrections: Correction[], language: string): Rule[] {
   return [...byRule(corrections)]
     .sort(([a, one], [b, other]) => other.length - one.length || (a < b ? -1 : 1))
-    .map(([id, found], index) => ({
-      id,
-      name: ruleName(id, language),
-      mark: `r${index}`,
-      count: found.length,
-      least: found.reduce((least, { confidence }) => Math.min(least, confidence), 1),
-      reason: found[0]!.reason,
-    }))
+    .map(([id, { length: count }], index) => ({ id, name: ruleName(id, language), mark: `r${index}`, count }))
 }
 
 /** Choosing one rule hides the hunks of all others: styles alone, for the page runs nothing. */
@@ -86,10 +77,10 @@ function shares(articles: Article[], corrections: Correction[], blocks: ReturnTy
     const shown = all.slice(0, Math.max(0, room))
     room -= shown.length
     const changed = hunks(copy, wanted)
-    const told = sum(changed, hunk => hunk.corrections.length)
+    const told = sum(changed, hunk => sum(hunk.reasons, ({ count }) => count))
     return {
       id,
-      source: copy.source,
+      source: { ...copy.source, encoding: encodingName(copy.source.encoding) },
       blocks: shown,
       moreBlocks: all.length - shown.length,
       hunks: changed,

@@ -131,6 +131,7 @@ function trees(leaves: fc.Arbitrary<unknown>): fc.Arbitrary<Root> {
 const plain = trees(fc.constant({ type: 'break' }))
 const withHtml = trees(html.map(value => ({ type: 'html', value })))
 const alone = fc.boolean()
+const runs = { numRuns: 250 }
 
 function set(tree: Root, single: boolean) {
   return render(edition(single ? [article(tree)] : [article(tree), article(tree, 'a2')]))
@@ -141,19 +142,21 @@ it('sets well-formed XHTML in which nothing can run', () => {
     fc.property(withHtml, alone, (tree, single) => {
       for (const { html, hast } of set(tree, single)) {
         wellFormed(html)
-        for (const { tagName, properties } of elements(hast)) {
-          expect(tagName).not.toMatch(
-            /^(?:script|style|iframe|object|embed|link|meta|base|form|input|svg|math)$/,
-          )
-          expect(Object.keys(properties).filter(name => /^on|^style$/i.test(name))).toEqual([])
-          expect(String(properties.href ?? '#')).toMatch(/^(?:#|https?:|mailto:)/)
-          expect(String(properties.src ?? 'x')).not.toMatch(/^[a-z]+:|^\//)
-        }
+        expect(elements(hast).filter(isHarmful)).toEqual([])
       }
     }),
-    { numRuns: 400 },
+    runs,
   )
-})
+}, 60_000)
+
+function isHarmful({ tagName, properties }: Element): boolean {
+  return (
+    /^(?:script|style|iframe|object|embed|link|meta|base|form|input|svg|math)$/.test(tagName) ||
+    Object.keys(properties).some(name => /^on|^style$/i.test(name)) ||
+    !/^(?:#|https?:|mailto:)/.test(String(properties.href ?? '#')) ||
+    /^[a-z]+:|^\//.test(String(properties.src ?? 'x'))
+  )
+}
 
 it('loses no word, whatever HTML stands around it', () => {
   fc.assert(
@@ -161,11 +164,11 @@ it('loses no word, whatever HTML stands around it', () => {
       const found = set(tree, single)
         .map(({ hast }) => textOf(hast))
         .join('')
-      for (const { word } of wordsOf(tree)) expect(found).toContain(word)
+      expect(wordsOf(tree).filter(({ word }) => !found.includes(word))).toEqual([])
     }),
-    { numRuns: 400 },
+    runs,
   )
-})
+}, 60_000)
 
 it('keeps words in their order, notes apart', () => {
   fc.assert(
@@ -177,7 +180,7 @@ it('keeps words in their order, notes apart', () => {
       expect(places).toEqual(places.toSorted((a, b) => a - b))
     }),
   )
-})
+}, 60_000)
 
 it('gives no id twice, and leads every link and entry to one', () => {
   fc.assert(
@@ -193,9 +196,9 @@ it('gives no id twice, and leads every link and entry to one', () => {
         expect(new Set(named.map(entry => entry.id)).size).toBe(named.length)
       }
     }),
-    { numRuns: 400 },
+    runs,
   )
-})
+}, 60_000)
 
 function elements(hast: Nodes): Element[] {
   return below(hast).filter(node => node.type === 'element')

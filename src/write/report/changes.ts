@@ -8,7 +8,6 @@ export interface Stretch {
   before: Piece[]
   /** What stands now; absent where nothing changed. */
   after?: Piece[]
-  correction?: Correction
 }
 
 /** Neighbouring corrections with the text around them. */
@@ -19,21 +18,33 @@ export interface Hunk {
   cutBefore: boolean
   cutAfter: boolean
   stretches: Stretch[]
-  corrections: Correction[]
+  reasons: Reason[]
+}
+
+/** Corrections that did the same for the same reason. */
+export interface Reason {
+  ruleId: string
+  before: Piece[]
+  after: Piece[]
+  reason: string
+  /** Of the least sure of them. */
+  confidence: number
+  count: number
 }
 
 /** Characters of unchanged text shown on either side of a change. */
 const around = 24
-/** A hunk ends where the next change is farther off than this, or when it has grown to `longest`. */
-const near = 60
+/** A hunk ends with its line, where the next change is farther off than this, or when it has grown to `longest`. */
+const near = 100
 const longest = 700
+const lineEnd = /[\n\r]/
 
 /** Hunks that show `wanted`, in the order of the text; others are shown where they stand near. */
 export function hunks({ raw, corrections }: Copy, wanted: ReadonlySet<Correction>): Hunk[] {
   const groups: Correction[][] = []
   for (const correction of corrections) {
     const group = groups.at(-1)
-    if (group && joins(group, correction)) group.push(correction)
+    if (group && joins(raw, group, correction)) group.push(correction)
     else groups.push([correction])
   }
   return groups
@@ -41,32 +52,56 @@ export function hunks({ raw, corrections }: Copy, wanted: ReadonlySet<Correction
     .map(group => hunk(raw, group))
 }
 
-function joins(group: Correction[], next: Correction): boolean {
+function joins(raw: string, group: Correction[], next: Correction): boolean {
   const start = group[0]!.place.start.offset
   const end = group.at(-1)!.place.end.offset
   const { offset } = next.place.start
-  return offset - end <= near && next.place.end.offset - start <= longest
+  if (offset - end > near || next.place.end.offset - start > longest) return false
+  return !lineEnd.test(raw.slice(end, offset))
 }
 
 /**
- *     …各项事业不断取得新成效。↵↵近日,本报记者深入基层一线,看担当、看落实…
- *      ^ from                     ^ corrections ^                      ^ to
+ *     成效。↵近日,本报记者深入基层一线,看担当、看落实,倾听党员干部…
+ *            ^ from                                             ^ to
  */
 function hunk(raw: string, corrections: Correction[]): Hunk {
-  const from = whole(raw, Math.max(0, corrections[0]!.place.start.offset - around))
-  const to = whole(raw, Math.min(raw.length, corrections.at(-1)!.place.end.offset + around))
+  const [start, end] = [corrections[0]!.place.start.offset, corrections.at(-1)!.place.end.offset]
+  const before = whole(raw, Math.max(0, start - around))
+  const after = whole(raw, Math.min(raw.length, end + around))
+  const from = start - raw.slice(before, start).split(lineEnd).at(-1)!.length
+  const to = end + raw.slice(end, after).split(lineEnd)[0]!.length
   const stretches: Stretch[] = []
   let at = from
   for (const correction of corrections) {
     const { start, end } = correction.place
     if (start.offset > at) stretches.push({ before: visible(raw.slice(at, start.offset)) })
-    const { actual, expected } = correction
-    stretches.push({ before: visibleChange(clip(actual)), after: visibleChange(clip(expected)), correction })
+    stretches.push(change(correction))
     at = end.offset
   }
   if (to > at) stretches.push({ before: visible(raw.slice(at, to)) })
   const { line } = corrections[0]!.place.start
-  return { line, cutBefore: from > 0, cutAfter: to < raw.length, stretches, corrections }
+  const cuts = { cutBefore: from === before && from > 0, cutAfter: to === after && to < raw.length }
+  return { line, ...cuts, stretches, reasons: reasons(corrections) }
+}
+
+function change({ actual, expected }: Correction): Required<Stretch> {
+  return { before: told(actual), after: told(expected) }
+}
+
+function reasons(corrections: Correction[]): Reason[] {
+  const found = new Map<string, Reason>()
+  for (const correction of corrections) {
+    const { ruleId, actual, expected, reason, confidence } = correction
+    const same = found.get(JSON.stringify([ruleId, actual, expected, reason]))
+    if (same) {
+      same.count++
+      same.confidence = Math.min(same.confidence, confidence)
+    } else {
+      const first = { ruleId, ...change(correction), reason, confidence, count: 1 }
+      found.set(JSON.stringify([ruleId, actual, expected, reason]), first)
+    }
+  }
+  return [...found.values()]
 }
 
 /** The same offset, or the one before it where it would part a surrogate pair. */
@@ -75,10 +110,12 @@ function whole(text: string, offset: number): number {
   return before >= 0xd800 && before <= 0xdbff ? offset - 1 : offset
 }
 
-/** A removed chapter is told by its ends. */
-function clip(text: string): string {
-  if (text.length <= 240) return text
-  return `${text.slice(0, whole(text, 160))} […] ${text.slice(whole(text, text.length - 60))}`
+/** Every character of a change; a removed chapter is told by its ends. */
+function told(text: string): Piece[] {
+  if (text.length <= 240) return visibleChange(text)
+  const [head, tail] = [whole(text, 160), whole(text, text.length - 60)]
+  const between = { text: '…', name: `${tail - head} more characters` }
+  return [...visibleChange(text.slice(0, head)), between, ...visibleChange(text.slice(tail))]
 }
 
 /** As many corrections of each rule as one can look at; rare rules are shown whole. */

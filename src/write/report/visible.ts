@@ -9,11 +9,11 @@ export interface Piece {
 
 const names: Record<number, [label: string, name: string]> = {
   9: ['TAB', 'tab'],
-  10: ['↵', 'line feed'],
+  10: ['LF', 'line feed'],
   11: ['VT', 'line tabulation'],
   12: ['FF', 'form feed'],
   13: ['CR', 'carriage return'],
-  32: ['␣', 'space'],
+  32: ['SP', 'space'],
   133: ['NEL', 'next line'],
   160: ['NBSP', 'no-break space'],
   173: ['SHY', 'soft hyphen'],
@@ -56,6 +56,7 @@ function pieces(text: string, pattern: RegExp, stays: (character: string) => boo
     if (stays(match[0])) continue
     if (match.index > from) found.push({ text: text.slice(from, match.index) })
     found.push(box(match[0]))
+    if (match[0] === '\n') found.push({ text: '\n' }) // A box, and the new line as well.
     from = match.index + match[0].length
   }
   if (from < text.length) found.push({ text: text.slice(from) })
