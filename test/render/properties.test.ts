@@ -80,7 +80,7 @@ interface Word {
 
 /** Trees whose text nodes are all different, so that each can be looked for. */
 function trees(leaves: fc.Arbitrary<unknown>): fc.Arbitrary<Root> {
-  const text = fc.tuple(fc.nat(1e9), nasty).map(([n, tail]) => ({ type: 'text', value: `词${n}。${tail}` }))
+  const text = nasty.map(value => ({ type: 'text', value }))
   const note = fc.constantFrom('m', 'n', 'none')
   const { block } = fc.letrec(tie => {
     const phrases = fc.array(tie('phrase'), { maxLength: 3 })
@@ -125,7 +125,15 @@ function trees(leaves: fc.Arbitrary<unknown>): fc.Arbitrary<Root> {
       ),
     }
   })
-  return fc.array(block, { maxLength: 6 }).map(children => ({ type: 'root', children }) as Root)
+  return fc.array(block, { maxLength: 6 }).map(children => numbered({ type: 'root', children } as Root))
+}
+
+/** The same tree; each text begins with a word of its own. */
+function numbered(tree: Root): Root {
+  let count = 0
+  return JSON.parse(JSON.stringify(tree), (_, node) =>
+    node?.type === 'text' ? { ...node, value: `词${count++}。${node.value}` } : node,
+  )
 }
 
 const plain = trees(fc.constant({ type: 'break' }))
@@ -233,6 +241,6 @@ function textOf(hast: Nodes): string {
 function wordsOf(node: object, notes = true): Word[] {
   const { type, value, children = [] } = node as { type: string; value?: string; children?: object[] }
   if (!notes && type === 'footnoteDefinition') return []
-  if (type === 'text') return [{ word: value!.split('。')[0]! }]
+  if (type === 'text') return [{ word: value!.replace(/。.*$/s, '。') }]
   return children.flatMap(child => wordsOf(child, notes))
 }
