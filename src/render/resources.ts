@@ -74,7 +74,8 @@ function decoded(src: string): string | undefined {
   }
 }
 
-/** Addresses may be of any length (`data:`). */
+/** Addresses may be of any length (`data:`) and hold what nobody sees. */
 function shown(address: string): string {
-  return address.length > 80 ? `${address.slice(0, 80)}…` : address
+  const seen = address.slice(0, 80).replace(/\p{C}/gu, '\uFFFD')
+  return address.length > 80 ? `${seen}…` : seen
 }
