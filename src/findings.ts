@@ -28,6 +28,10 @@ const catalogue: Record<string, { severity: Severity; hint?: string }> = {
     severity: 'warning',
     hint: 'Give the full address (https://…); its words are printed without it.',
   },
+  'picture-left-out': {
+    severity: 'warning',
+    hint: 'Pictures are not packed yet; the alternative text stands there.',
+  },
   'refused-image': {
     severity: 'warning',
     hint: 'Put the picture beside the copy and name it by its path from there.',

@@ -1,6 +1,7 @@
 // File → what Kanben sees in it; writes nothing.
+
+import { blocks } from './blocks.js'
 import type { Block, Correction, Finding, Source } from './edition.js'
-import { blocks } from './parse/blocks.js'
 import { type ReadOptions, read } from './read.js'
 
 /** What `kanben inspect --json` prints. Blocks are in reading order, places in the raw text. */

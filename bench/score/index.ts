@@ -1,8 +1,8 @@
 // Clean texts, damaged by seed and repaired → a table of how well, for Kanben and for doing nothing.
 import { fileURLToPath } from 'node:url'
+import { blocks } from '../../src/blocks.js'
 import type { Copy } from '../../src/edition.js'
 import { normalize } from '../../src/normalize/index.js'
-import { blocks } from '../../src/parse/blocks.js'
 import { parse } from '../../src/parse/index.js'
 import { damages } from './damage/index.js'
 import { type Score, score } from './measure.js'

@@ -1,9 +1,9 @@
 // A benchmark text (Markdown master) → its lines as they should come out, each with its role.
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { blocks } from '../../src/blocks.js'
 import type { Role } from '../../src/edition.js'
 import { ingest } from '../../src/ingest/index.js'
-import { blocks } from '../../src/parse/blocks.js'
 import { parseMarkdown } from '../../src/parse/markdown.js'
 
 export interface Line {

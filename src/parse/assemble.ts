@@ -1,8 +1,8 @@
 // Articles + what people say of them → the edition. What nobody says stays unsaid.
 import { v5 } from 'uuid'
+import { blocks } from '../blocks.js'
 import type { Article, Edition, Metadata, Person } from '../edition.js'
 import { detectLanguage } from '../lexicon/language.js'
-import { blocks } from './blocks.js'
 
 /** UUID of the name space in which editions are named: v5 of the URL namespace and `https://github.com/kanben/kanben`. */
 const namespace = v5('urn:kanben:edition', v5.URL)

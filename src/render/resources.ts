@@ -38,15 +38,12 @@ function link(node: Element, ids: Set<string>, file: VFile): void {
   node.properties = {}
 }
 
+/** Books do not carry pictures yet: one that may be shown says so apart from one that may never be. */
 function image(node: Element, file: VFile): void {
   const { src, alt } = node.properties
-  if (isBeside(String(src ?? ''))) {
-    node.properties.alt ??= ''
-    return
-  }
   file.message(`Picture “${shown(String(src ?? ''))}” left out`, {
     place: node.position,
-    ruleId: 'refused-image',
+    ruleId: isBeside(String(src ?? '')) ? 'picture-left-out' : 'refused-image',
   })
   node.tagName = 'span'
   node.properties = { className: ['missing-image'] }

@@ -4,7 +4,18 @@ import type { Options } from 'rehype-sanitize'
 /** Classes are the contract with styles/base.css. */
 const classes = [
   // Roles.
-  ...['kicker', 'subtitle', 'byline', 'dateline', 'editor-note', 'signature', 'caption', 'credit', 'verse'],
+  ...[
+    'kicker',
+    'subtitle',
+    'byline',
+    'dateline',
+    'editor-note',
+    'signature',
+    'break',
+    'caption',
+    'credit',
+    'verse',
+  ],
   // Notes, tables, pictures.
   ...['noteref', 'endnotes', 'endnotes-title', 'backlink', 'missing-image'],
   ...['align-left', 'align-center', 'align-right'],

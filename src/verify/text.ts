@@ -8,19 +8,23 @@ import { isMarkdown } from '../markdown.js'
 
 /** Raw copy has to be in the tree whole, furniture too; what is not furniture has to be in the galleys. */
 export function checkText(article: Article, galleys: Galley[]): Finding[] {
-  const { name } = article.copy.source
-  const set = galleys.map(galley => textOfHast(galley.hast)).join('')
-  const parsed = isMarkdown(name)
-    ? []
-    : missing(name, article.copy.text, textOf(article.tree, true), 'parsing')
-  return [...parsed, ...missing(name, textOf(article.tree, false), set, 'rendering')]
+  const { source, text } = article.copy
+  const set = letters(galleys.map(galley => textOfHast(galley.hast)).join(''))
+  const tree = wordsOf(article.tree, false)
+  const parsed = isMarkdown(source.name) ? undefined : lost(text, letters(wordsOf(article.tree, true).text))
+  const rendered = lost(tree.text, set) ?? tree.notes.find(note => !set.includes(letters(note)))
+  return [...report('parsing', parsed), ...report('rendering', rendered)]
+
+  function report(step: string, words: string | undefined): Finding[] {
+    if (words === undefined) return []
+    return [finding('text-lost', `${step} lost text from “${words.slice(0, 16)}” on`, { file: source.name })]
+  }
 }
 
-function missing(file: string, expected: string, found: string, step: string): Finding[] {
-  const at = firstLost(letters(expected), letters(found))
-  if (at === undefined) return []
-  const lost = letters(expected).slice(at, at + 16)
-  return [finding('text-lost', `${step} lost text from “${lost}” on`, { file })]
+/** The expected text from the first letter on that `found` lacks. */
+function lost(expected: string, found: string): string | undefined {
+  const at = firstLost(letters(expected), found)
+  return at === undefined ? undefined : letters(expected).slice(at)
 }
 
 /** Where `expected` stops being a subsequence of `found`: what we print ourselves (labels, numbers) may stand between. */
@@ -37,20 +41,28 @@ function letters(text: string): string {
   return text.replace(/\s+/g, '')
 }
 
-/** Notes last, since they are set after the text that calls them; furniture with the marks of lines, or neither. */
-function textOf(tree: Root, furniture: boolean): string {
+interface Words {
+  text: string
+  /** Footnotes, each by itself: they are set behind the part that first refers to them. */
+  notes: string[]
+}
+
+/** Words of a tree, furniture and the marks before labels among them or left out. */
+function wordsOf(tree: Root, furniture: boolean): Words {
   const text: string[] = []
   const notes: string[] = []
   visit(tree, node => {
     if (node.type === 'footnoteDefinition') {
-      visit(node, inner => void notes.push(ownText(inner, furniture)))
+      const note: string[] = []
+      visit(node, inner => void note.push(ownText(inner, furniture)))
+      notes.push(note.join(''))
       return SKIP
     }
     if (isFurniture(node) && !furniture) return SKIP
     text.push(ownText(node, furniture))
     return undefined
   })
-  return [...text, ...notes].join('')
+  return { text: text.join(''), notes }
 }
 
 function isFurniture(node: Nodes): boolean {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { blocks } from '../../src/parse/blocks.js'
+import { blocks } from '../../src/blocks.js'
 import { parse } from '../../src/parse/index.js'
 import { copyOf } from './copy.js'
 

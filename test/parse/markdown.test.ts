@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { blocks } from '../../src/blocks.js'
 import { Refusal } from '../../src/edition.js'
 import { assemble } from '../../src/parse/assemble.js'
-import { blocks } from '../../src/parse/blocks.js'
 import { parseMarkdown } from '../../src/parse/markdown.js'
 import { copyOf } from './copy.js'
 

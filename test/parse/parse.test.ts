@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { blocks } from '../../src/parse/blocks.js'
+import { blocks } from '../../src/blocks.js'
 import { parse } from '../../src/parse/index.js'
 import { copyOf } from './copy.js'
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { blocks } from '../../src/blocks.js'
 import { assemble } from '../../src/parse/assemble.js'
-import { blocks } from '../../src/parse/blocks.js'
 import { parse } from '../../src/parse/index.js'
 import { copyOf } from './copy.js'
 

@@ -15,6 +15,7 @@ const roles = new Map<string, Handler<Directives>>([
   ['dateline', line('dateline')],
   ['editorNote', editorNote],
   ['signature', line('signature')],
+  ['break', line('break')],
   ['caption', line('caption')],
   ['credit', line('credit')],
   ['verse', verse],

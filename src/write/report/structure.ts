@@ -1,8 +1,6 @@
 // An article's tree → its blocks as a reader sees them: role, words, and why.
-import type { RootContent } from 'mdast'
-import type {} from 'mdast-util-directive'
-import { toString as textOf } from 'mdast-util-to-string'
-import type { Article, Role } from '../../edition.js'
+import { blocks } from '../../blocks.js'
+import type { Article, Block, Role } from '../../edition.js'
 import { type Piece, visible } from './visible.js'
 
 export interface Seen {
@@ -21,48 +19,22 @@ export interface Seen {
 /** Characters shown of a paragraph: enough to know it again. */
 const shown = 90
 
-/** Blocks in reading order; those of an editor's note one by one. */
-export function structure({ tree }: Article): Seen[] {
-  return tree.children.flatMap(node => {
-    if (node.type !== 'containerDirective' || node.name !== 'editorNote') return [seen(node, roleOf(node))]
-    return node.children.map(child => {
-      const role = roleOf(child)
-      return seen(
-        { ...child, data: { ...node.data, ...child.data } } as RootContent,
-        role === 'paragraph' ? 'editorNote' : role,
-      )
-    })
-  })
+/** Blocks in reading order. */
+export function structure(article: Article): Seen[] {
+  return blocks(article).map(seen)
 }
 
-function seen(node: RootContent, role: Role): Seen {
-  const { data = {}, position } = node
-  const text = textOf(node).trim()
-  const characters = text.slice(0, shown * 2)
-  const clipped = text.length > characters.length || [...characters].length > shown
+function seen({ type, text, level, place, evidence, confidence }: Block): Seen {
+  const line = text.replace(/\s*\n\s*/g, ' ')
+  const characters = line.slice(0, shown * 2)
+  const clipped = line.length > characters.length || [...characters].length > shown
   return {
-    role,
-    ...(node.type === 'heading' && { level: node.depth }),
-    ...(position && { line: position.start.line }),
-    text: visible(clipped ? `${[...characters].slice(0, shown).join('')}…` : text),
-    ...(clipped && { clipped: [...text].length }),
-    evidence: data.evidence ?? [],
-    confidence: data.confidence ?? 1,
+    role: type,
+    ...(level && { level }),
+    ...(place && { line: place.start.line }),
+    text: visible(clipped ? `${[...characters].slice(0, shown).join('')}…` : line),
+    ...(clipped && { clipped: [...line].length }),
+    evidence,
+    confidence,
   }
-}
-
-const names: Partial<Record<RootContent['type'], Role>> = {
-  blockquote: 'quote',
-  code: 'code',
-  list: 'list',
-  table: 'table',
-  thematicBreak: 'break',
-}
-
-function roleOf(node: RootContent): Role {
-  if (node.type === 'heading') return node.depth === 1 ? 'title' : 'heading'
-  if (node.type === 'leafDirective' || node.type === 'containerDirective') return node.name as Role
-  if (node.type === 'paragraph' && node.children.length === 1 && node.children[0]!.type === 'image')
-    return 'image'
-  return names[node.type] ?? 'paragraph'
 }

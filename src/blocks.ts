@@ -1,8 +1,8 @@
 // An article's tree → its blocks in reading order, as `inspect` lists them.
 import type { Nodes, RootContent } from 'mdast'
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
-import type { Article, Block, Role } from '../edition.js'
-import { words } from './nodes.js'
+import type { Article, Block, Role } from './edition.js'
+import { words } from './parse/nodes.js'
 
 /**
  * One block for each node of the tree, with two exceptions: an editor's note is one block, whose paragraphs are joined
