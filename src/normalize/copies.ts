@@ -27,18 +27,20 @@ function sample(text: string): number[] {
 export function memory(): (text: string, index: number) => number[] {
   const edges = new Map<string, number[]>()
   const pieces = new Map<number, number[]>()
-  const note = <K>(map: Map<K, number[]>, key: K, index: number): number[] => {
-    const known = map.get(key) ?? []
-    if (known.length < remembered) map.set(key, [...known, index])
-    return known
+  /** Tells `hear` of all that were noted under `key`, and notes `index` there. */
+  const note = <K>(map: Map<K, number[]>, key: K, index: number, hear: (other: number) => void): void => {
+    const known = map.get(key)
+    known?.forEach(hear)
+    if (!known) map.set(key, [index])
+    else if (known.length < remembered) known.push(index)
   }
   return (text, index) => {
     const likely = new Set<number>()
     const votes = new Map<number, number>()
-    for (const key of [`^${text.slice(0, edge)}`, `${text.slice(-edge)}$`])
-      for (const other of note(edges, key, index)) likely.add(other)
+    note(edges, `^${text.slice(0, edge)}`, index, other => likely.add(other))
+    note(edges, `${text.slice(-edge)}$`, index, other => likely.add(other))
     for (const hash of new Set(sample(text)))
-      for (const other of note(pieces, hash, index)) votes.set(other, (votes.get(other) ?? 0) + 1)
+      note(pieces, hash, index, other => votes.set(other, (votes.get(other) ?? 0) + 1))
     for (const [other, count] of votes) if (count >= shared) likely.add(other)
     return [...likely].sort((a, b) => a - b)
   }

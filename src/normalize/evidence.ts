@@ -24,8 +24,8 @@ export interface Break {
   together: boolean
   /** Whether nothing but headings and the like stands before `a`. */
   top: boolean
-  /** 1 if `b` lacks the indent that is the text's habit, -1 if it has it, 0 if there is no such habit. */
-  indent: -1 | 0 | 1
+  /** Whether `b` lacks the indent that is the text's habit. That it has it says little: many a tool indents every line. */
+  flush: boolean
   /** Whether the paragraphs of this text as a rule end with a mark. */
   closes: boolean
 }
@@ -50,6 +50,7 @@ export const tests: [weight: number, test: Test, reason: string][] = [
   [0.8, ({ a }) => seldomLast.has(a.at(-1)!), 'no sentence ends so'],
   [1, ({ a }) => binding.test(a.slice(-12)), 'the last word asks for another'],
   [1.6, ({ a, b }) => /\d$/.test(a) && counted.test(b), 'a number lies across the break'],
+  [2, ({ b }) => /^\d+(?:\.\d+)?[%％‰万亿]/u.test(b), 'what follows begins with an amount'],
   [-1.2, ({ a }) => oftenLast.has(a.at(-1)!), 'sentences often end so'],
   [-1.3, ({ b }) => oftenFirst.has(b[0]!), 'sentences often begin so'],
   [-0.8, ({ b }) => '“‘「『'.includes(b[0]!), 'what follows begins with a quotation'],
@@ -58,22 +59,30 @@ export const tests: [weight: number, test: Test, reason: string][] = [
   [5, ({ a }) => openers.includes(a.at(-1)!), 'it ends with an opening mark'],
   [4.5, ({ a, b }) => /[\p{Ll},]$/u.test(a) && lower.test(b), 'the next paragraph begins in lower case'],
   [4.5, ({ a, b }) => /\p{L}-$/u.test(a) && lower.test(b), 'a word is divided by a hyphen'],
+  [
+    -1.2,
+    ({ a, b }) => /[\p{Ll}\d]$/u.test(a) && /^["“(]?\p{Lu}/u.test(b),
+    'the next paragraph begins with a capital',
+  ],
   // What the two pieces are.
   [2.2, ({ sentences }) => sentences, 'it has whole sentences but ends without a mark'],
   [2.2, ({ clauses }) => clauses, 'it has clauses but ends without a mark'],
-  [2.6, ({ open, stillOpen }) => stillOpen.length < open.length, 'a quotation or bracket closes after the break'],
+  [
+    2.6,
+    ({ open, stillOpen }) => stillOpen.length < open.length,
+    'a quotation or bracket closes after the break',
+  ],
   [1.2, ({ a }) => lastClause(a) <= 3, 'its last clause is a fragment'],
   [1.5, ({ b }) => firstClause(b) === 1, 'the first clause is a fragment'],
   [0.8, ({ b }) => [2, 3].includes(firstClause(b)), 'the first clause is short'],
   [-0.6, ({ b }) => firstClause(b) >= 14, 'the first clause is long'],
   [0.4, ({ b }) => endOf(b) === 'stop', 'what follows ends a sentence'],
-  [-1.5, ({ b }) => b.length < 25 && endOf(b) === 'open', 'what follows is as short as a heading'],
+  [-2, ({ b }) => b.length < 25 && endOf(b) !== 'stop', 'what follows is as short as a heading'],
   [-1, ({ sentences, length }) => !sentences && length < 24, 'it is as short as a heading'],
   [-0.4, ({ sentences, length }) => !sentences && length < 32, 'it may be a heading'],
   // Where they stand.
   [-1.5, ({ top, sentences }) => top && !sentences, 'it stands where a standfirst would'],
-  [2.5, ({ indent }) => indent > 0, 'what follows lacks the indent of a paragraph'],
-  [-2.5, ({ indent }) => indent < 0, 'what follows is indented as a paragraph'],
+  [2.5, ({ flush }) => flush, 'what follows lacks the indent of a paragraph'],
   [-2, ({ closes }) => !closes, 'paragraphs of this text often end without a mark'],
 ]
 

@@ -52,20 +52,25 @@ interface Draft {
   doubts: (Proposal & { rule: Rule })[]
 }
 
-/** The clean copy. Pure, linear in the text; what it has cleaned once it leaves as it is. */
+/** Rounds after which we stop even if a rule would still change something. Two are the rule, a third is rare. */
+const most = 4
+
+/**
+ * The clean copy. Pure, and linear in the text. The rules go round until none of them has anything left to change, so
+ * that what was cleaned once stays as it is.
+ */
 export function normalize(copy: Copy): Copy {
-  const before: Draft = { raw: copy.raw, text: copy.text, edits: edits(copy.corrections), doubts: [] }
-  const draft = rules.reduce(revise, before)
-  const place = places(copy.raw)
-  const findings = draft.doubts.map(
-    ({ from, to, reason, rule }): Finding =>
-      finding(rule.doubt!, reason, { file: copy.source.name, place: place(from, to) }),
-  )
+  let draft: Draft = { raw: copy.raw, text: copy.text, edits: edits(copy.corrections), doubts: [] }
+  for (let round = 0; round < most; round++) {
+    const { text } = draft
+    draft = rules.reduce(revise, { ...draft, doubts: [] })
+    if (draft.text === text) break
+  }
   return {
     ...copy,
     text: draft.text,
     corrections: corrections(copy.raw, draft.edits),
-    findings: [...copy.findings, ...findings],
+    findings: findings(copy, draft),
   }
 }
 
@@ -73,18 +78,28 @@ export function normalize(copy: Copy): Copy {
 function revise(draft: Draft, rule: Rule): Draft {
   const { raw, text } = draft
   const proposals = disjoint(rule.propose(text))
-  const sure = proposals.filter(({ confidence }) => confidence >= rule.threshold)
+  const changes = proposals
+    .filter(({ confidence }) => confidence >= rule.threshold)
+    .map(proposal => ({ ...proposal, ruleId: rule.id, also: [] }))
   const unsure = rule.doubt ? proposals.filter(({ confidence }) => confidence < rule.threshold) : []
-  const older = backward(draft.edits)
-  const doubts = unsure.map(proposal => {
+  const doubts = unsure.length ? [...draft.doubts, ...inRaw(unsure, draft.edits, rule)] : draft.doubts
+  if (!changes.length) return { ...draft, doubts }
+  return { raw, text: apply(text, changes), edits: compose(raw, text, draft.edits, changes), doubts }
+}
+
+/** Proposals with offsets in the raw text. */
+function inRaw(proposals: Proposal[], edits: Edit[], rule: Rule): Draft['doubts'] {
+  const older = backward(edits)
+  return proposals.map(proposal => {
     const [from, to] = older(proposal.from, proposal.to)
     return { ...proposal, from, to, rule }
   })
-  const changes = sure.map(proposal => ({ ...proposal, ruleId: rule.id, also: [] }))
-  return {
-    raw,
-    text: apply(text, changes),
-    edits: compose(raw, text, draft.edits, changes),
-    doubts: [...draft.doubts, ...doubts],
-  }
+}
+
+function findings(copy: Copy, { doubts }: Draft): Finding[] {
+  const place = places(copy.raw)
+  const found = doubts.map(({ from, to, reason, rule }) =>
+    finding(rule.doubt!, reason, { file: copy.source.name, place: place(from, to) }),
+  )
+  return [...copy.findings, ...found]
 }

@@ -10,14 +10,14 @@ const label =
 /** Longest line that is looked at: labels of lists go with any line, the rest are short. */
 const longest = 160
 
-/** Whether the line announces itself as a block of its own: list, caption, byline, furniture, numbered heading. */
-export function isLabelled(line: string): boolean {
-  if (label.test(line) || readNumbering(line)) return true
-  return line.length <= longest && (readByline(line) !== undefined || readFurniture(line) !== undefined)
-}
+/** Whether the line announces itself: a list's item, a caption, an answer, a numbered heading. */
+export const isAnnounced = (line: string): boolean => label.test(line) || readNumbering(line) !== undefined
+
+/** Whether the line is a byline or furniture as a whole. */
+export const isApart = (line: string): boolean =>
+  line.length <= longest && (readByline(line) !== undefined || readFurniture(line) !== undefined)
+
+const credit = /(?:[^，。]{1,12}[摄攝]|供图|供圖|制图|新华社发|资料照片|[摄攝]影)[）)]?$/u
 
 /** Whether nothing can follow the line in its paragraph: a byline, furniture, a caption with its credit. */
-export function isClosed(line: string): boolean {
-  if (/(?:[^，。]{1,12}[摄攝]|供图|供圖|制图|新华社发|资料照片|[摄攝]影)[）)]?$/u.test(line)) return true
-  return line.length <= longest && (readByline(line) !== undefined || readFurniture(line) !== undefined)
-}
+export const isClosed = (line: string): boolean => credit.test(line.slice(-40)) || isApart(line)

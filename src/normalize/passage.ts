@@ -36,7 +36,8 @@ export function extend(passage: Passage | undefined, text: string): Passage {
   return {
     text,
     length: (passage?.length ?? 0) + text.length,
-    sentences: passage?.sentences || innerStop.test(text) || (passage ? endOf(passage.text) === 'stop' : false),
+    sentences:
+      passage?.sentences || innerStop.test(text) || (passage ? endOf(passage.text) === 'stop' : false),
     clauses: passage?.clauses || innerPause.test(text),
     open: stillOpen(passage?.open ?? '', text),
   }

@@ -1,6 +1,6 @@
 // Two lines that belong together → what stands between them once they are one.
 import { isBlank, isWideMark } from '../lexicon/marks.js'
-import { codeAt, codeBefore, isHan, isHangul, isKana } from '../lexicon/script.js'
+import { codeAt, codeBefore, isDigit, isHan, isKana, isLetter } from '../lexicon/script.js'
 import type { Row } from './lines.js'
 
 const isSquare = (code: number): boolean => isHan(code) || isKana(code) || isWideMark(code)
@@ -34,20 +34,27 @@ export interface Seam {
 
 /**
  * The seam between two rows of `text`. Square writing joins without a blank; in spaced writing the line end stood for
- * the blank between two words. `chopped` says that lines were cut at a fixed number of characters, inside words too:
- * then only a blank that the cut left at either side is one.
+ * the blank between two words. `cut` says that the line was cut at a number of characters, inside words too: then only
+ * a blank that the cut left at either side is one.
+ *
+ *     ……统一思\n想，保持……  →  统一思想     a long\nword  →  a long word     news-\npaper  →  newspaper
  */
-export function seam(text: string, a: Row, b: Row, chopped: boolean, known: (word: string) => boolean): Seam {
+export function seam(text: string, a: Row, b: Row, cut: boolean, known: (word: string) => boolean): Seam {
   const before = codeBefore(text, a.to)
   const after = codeAt(text, b.from)
   const bare: Seam = { from: a.to, to: b.from, insert: '' }
-  if (isSquare(before) || isSquare(after)) return bare
+  if (isSquare(before) || isSquare(after) || /[—/]$|--$/.test(a.text) || after === 0x2014) return bare
   if (/\p{L}-$/u.test(a.text.slice(-4)) && /^\p{Ll}/u.test(b.text))
     return softHyphen(a.text.slice(-40), b.text.slice(0, 40), known) ? { ...bare, from: a.to - 1 } : bare
-  if (before === 0x2014 || a.text.endsWith('--') || after === 0x2014 || before === 0x2f) return bare
-  if (chopped || (isHangul(before) && isHangul(after) && chopped)) {
-    const blank = isBlank(text.charCodeAt(a.to)) || isBlank(text.charCodeAt(b.from - 1))
-    return blank ? { ...bare, insert: ' ' } : bare
-  }
-  return { ...bare, insert: ' ' }
+  const blank =
+    isBlank(text.charCodeAt(a.to)) || (b.from === b.start + 1 && isBlank(text.charCodeAt(b.start)))
+  if (blank || !cut) return !blank && insideSquare(a, before, after) ? bare : { ...bare, insert: ' ' }
+  return bare
+}
+
+/** Whether digits and signs meet in a line of square writing, where no blank parts them: `8` `%`, `20` `25年`. */
+function insideSquare(a: Row, before: number, after: number): boolean {
+  const tail = a.text.slice(-30)
+  const square = Array.from(tail).some(char => isSquare(char.codePointAt(0)!))
+  return square && !(isLetter(before) && (isLetter(after) || isDigit(after)))
 }

@@ -12,13 +12,19 @@ const remark = /[（(【[][^（(【[）)】\]]*[）)】\]]$/
 
 /** How `line` ends, closing quotes and a last remark in brackets set aside. Of `8.0` the point ends nothing. */
 export function endOf(line: string): End {
-  const whole = line.slice(-80)
-  const tail = whole.replace(remark, '').trimEnd() || whole
-  let at = tail.length - 1
-  while (at > 0 && afterStop.includes(tail[at]!)) at--
-  if (stops.includes(tail[at]!)) return 'stop'
-  if (/[：:—]$/.test(line)) return 'colon'
-  return pauses.includes(line.at(-1)!) ? 'pause' : 'open'
+  if (stopsAtEnd(line)) return 'stop'
+  const last = line.at(-1)!
+  if ('：:—'.includes(last)) return 'colon'
+  if (pauses.includes(last)) return 'pause'
+  return '）)】]'.includes(last) && stopsAtEnd(line.slice(-80).replace(remark, '').trimEnd())
+    ? 'stop'
+    : 'open'
+}
+
+function stopsAtEnd(line: string): boolean {
+  let at = line.length - 1
+  while (at > 0 && afterStop.includes(line[at]!)) at--
+  return at >= 0 && stops.includes(line[at]!)
 }
 
 const ownStart = '…—·"\''
@@ -26,7 +32,7 @@ const ownStart = '…—·"\''
 /** Whether `line` begins with a mark that no paragraph begins with: `，保持定力`, `”他说`. */
 export function cannotBegin(line: string): boolean {
   const first = line[0]!
-  return neverFirst.includes(first) && !ownStart.includes(first) && !/^\.[\d.]|^[:;]-?\)/.test(line)
+  return neverFirst.includes(first) && !ownStart.includes(first) && !/^\.[\w.]|^[:;]-?\)/.test(line)
 }
 
 const words = new Intl.Segmenter('zh', { granularity: 'word' })

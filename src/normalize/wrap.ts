@@ -13,6 +13,7 @@ interface Measured {
   length: number
   /** Without closing marks that may hang over the edge. */
   body: number
+  /** In columns, whatever the metric. */
   indent: number
   /** What the line above would have had to take in: the first word, or the first character with its marks. */
   head: number
@@ -70,7 +71,7 @@ function measure(text: string, rows: Row[], metric: Metric): Measured[] {
   return rows.map(row => ({
     length: widthBetween(text, row.start, row.to, metric),
     body: widthBetween(text, row.start, hangingFrom(row), metric),
-    indent: widthBetween(text, row.start, row.from, metric),
+    indent: widthBetween(text, row.start, row.from, 'columns'),
     head: headOf(row, metric),
   }))
 }
@@ -78,9 +79,11 @@ function measure(text: string, rows: Row[], metric: Metric): Measured[] {
 const isFull = (row: Measured, next: Measured | undefined, width: number): boolean =>
   next !== undefined && row.body <= width && row.length + next.head > width
 
+const isNear = (row: Measured, width: number): boolean => row.length >= 0.8 * width
+
 /** A first line that hangs out, or in, is as far from full as its indent is from that of the lines after it. */
 const hangs = (row: Measured, next: Measured | undefined, body: number): Measured =>
-  next?.indent === body && row.indent < body ? { ...row, length: row.length + body - row.indent } : row
+  next?.indent === body ? { ...row, length: row.length + Math.abs(body - row.indent) } : row
 
 /** Narrowest measure that we take for a page, in columns: twelve Han characters. Below it stand verse and headings. */
 const narrowest = { columns: 24, characters: 12 }
@@ -149,9 +152,9 @@ function mode(values: number[]): { value: number; share: number } {
 /** Share of paragraphs that must begin alike for it to be the way of the text. */
 const habit = 0.6
 
-function paragraphs(rows: Row[], { full, measured }: Fit): Pick<Wrap, 'gap' | 'begins'> {
+function paragraphs(rows: Row[], { full, measured, width }: Fit): Pick<Wrap, 'gap' | 'begins'> {
   const inside = rows.flatMap((row, i) => (full[i] && endOf(row.text) === 'open' ? [i + 1] : []))
-  const first = rows.flatMap((_, i) => (full[i] || i + 1 === rows.length ? [] : [i + 1]))
+  const first = rows.flatMap((_, i) => (isNear(measured[i]!, width) || i + 1 === rows.length ? [] : [i + 1]))
   const gap = mode(inside.map(i => rows[i]!.gap)).value
   const byGap = first.filter(i => rows[i]!.gap > gap).length >= habit * first.length && first.length > 1
   const body = mode(inside.filter(i => rows[i]!.gap <= gap).map(i => measured[i]!.indent))
@@ -159,14 +162,16 @@ function paragraphs(rows: Row[], { full, measured }: Fit): Pick<Wrap, 'gap' | 'b
   const byIndent = start.value !== body.value && Math.min(start.share, body.share) >= habit
   const begins = (i: number): boolean | undefined => {
     if (rows[i]!.gap > gap) return true
-    if (byIndent) return measured[i]!.indent !== body.value
-    return byGap ? false : undefined
+    const { indent } = measured[i]!
+    if (byIndent && indent !== body.value) return indent === start.value || indent !== measured[i - 1]!.indent
+    return byIndent || byGap ? false : undefined
   }
   return { gap, begins }
 }
 
 /** The page that `rows` were set on; undefined if each of them is a paragraph of its own. */
 export function readWrap(text: string, rows: Row[]): Wrap | undefined {
+  if (rows.filter(row => row.text.length >= narrowest.characters).length < 2) return undefined
   const best = [...fits(text, rows, 'characters'), ...fits(text, rows, 'columns')]
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.width - b.width)[0]
@@ -174,6 +179,6 @@ export function readWrap(text: string, rows: Row[]): Wrap | undefined {
   const { full, measured, metric, width } = best
   const brim = measured.map(row => row.length >= width - (metric === 'columns' ? 1 : 0))
   const chopped = count(full.map((is, i) => is && brim[i]!)) >= 0.9 * count(full)
-  const near = measured.map(row => row.length >= 0.8 * width)
+  const near = measured.map(row => isNear(row, width))
   return { full, near, brim, chopped, ...paragraphs(rows, best) }
 }

@@ -2,7 +2,7 @@
 import { codeAt, codeBefore, columns, isHan } from '../../lexicon/script.js'
 import { companyOf } from '../company.js'
 import { type Break, weigh } from '../evidence.js'
-import { isClosed, isLabelled } from '../labels.js'
+import { isAnnounced, isApart, isClosed } from '../labels.js'
 import { type Row, rows } from '../lines.js'
 import { extend, type Passage, stillOpen } from '../passage.js'
 import type { Proposal, Rule } from '../rule.js'
@@ -41,10 +41,16 @@ function habitsOf(text: string, all: Row[]): Habits {
   }
 }
 
+/** A line of fewer characters is a heading, or too little to judge by. */
+const least = 8
+
 /** Whether the paragraphs could be one at all, before any evidence is weighed. */
-function possible(a: string, b: string): boolean {
+function possible(a: string, b: string, before: Passage | undefined): boolean {
+  if (!before && a.length < least) return false
   const end = endOf(a)
-  return end !== 'stop' && end !== 'colon' && !/[；;]$/.test(a) && !isClosed(a) && !isLabelled(b)
+  return (
+    end !== 'stop' && end !== 'colon' && !/[；;]$/.test(a) && !isAnnounced(b) && !isApart(b) && !isClosed(a)
+  )
 }
 
 function breakAt(text: string, passage: Passage, all: Row[], i: number, habits: Habits): Break {
@@ -52,7 +58,6 @@ function breakAt(text: string, passage: Passage, all: Row[], i: number, habits: 
   const before = codeBefore(a, a.length)
   const after = codeAt(b, 0)
   const han = isHan(before) && isHan(after)
-  const indented = indentOf(text, all[i + 1]!) > 0 ? -1 : 1
   return {
     ...passage,
     a,
@@ -62,7 +67,7 @@ function breakAt(text: string, passage: Passage, all: Row[], i: number, habits: 
     parts: han && partsWord(a, b),
     together: han && habits.together(before, after),
     top: habits.body < 0 || i < habits.body,
-    indent: habits.indents ? indented : 0,
+    flush: habits.indents && indentOf(text, all[i + 1]!) === 0,
     closes: habits.closes,
   }
 }
@@ -92,7 +97,7 @@ export const brokenParagraphs: Rule = {
       joined = undefined
       let judged = { confidence: 0.98, reasons: [`no paragraph begins with ${b.text[0]}`] }
       if (!cannotBegin(b.text)) {
-        if (!possible(a.text, b.text)) continue
+        if (!possible(a.text, b.text, before)) continue
         judged = weigh(breakAt(text, extend(before, a.text), all, i, habits))
       }
       if (judged.confidence < worth) continue

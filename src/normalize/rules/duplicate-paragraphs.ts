@@ -105,40 +105,40 @@ function judge(a: Paragraph, b: Paragraph): Verdict | undefined {
 function verdicts(all: Paragraph[]): Map<number, Verdict> {
   const likely = memory()
   const found = new Map<number, Verdict>()
-  for (const paragraph of all) {
-    if (paragraph.size < least) continue
-    for (const other of likely(paragraph.folded, paragraph.index)) {
-      if ((found.get(other)?.confidence ?? 0) >= threshold) continue
+  const confidence = (index: number) => found.get(index)?.confidence ?? 0
+  for (const paragraph of all.filter(({ size }) => size >= least)) {
+    const others = likely(paragraph.folded, paragraph.index)
+    for (const other of others.filter(index => confidence(index) < threshold)) {
       const verdict = judge(all[other]!, paragraph)
-      if (verdict && verdict.confidence > (found.get(verdict.drop)?.confidence ?? 0))
-        found.set(verdict.drop, verdict)
-      if ((found.get(paragraph.index)?.confidence ?? 0) >= threshold) break
+      if (verdict && verdict.confidence > confidence(verdict.drop)) found.set(verdict.drop, verdict)
+      if (confidence(paragraph.index) >= threshold) break
     }
   }
   return found
 }
 
-/** Headings, bylines and other short rows between two copies go with them, when the same stand between the originals. */
-function between(all: Paragraph[], found: Map<number, Verdict>): Verdict[] {
-  const more: Verdict[] = []
-  for (const { drop, keep, confidence } of found.values()) {
-    const run: Verdict[] = []
-    for (let step = 1; ; step++) {
-      const [copy, original] = [all[drop + step], all[keep + step]]
-      if (!copy || !original || copy.folded !== original.folded || keep + step >= drop) break
-      if (found.get(drop + step)?.keep === keep + step) {
-        more.push(...run)
-        break
-      }
-      run.push({
-        drop: drop + step,
-        keep: keep + step,
-        reason: 'This stands between two copied paragraphs.',
-        confidence,
-      })
-    }
+/** Short rows between two copies that are looked at: headings, bylines, kickers. */
+const reach = 8
+
+/** Short rows behind a copy, up to the next copy, when the same stand behind the original. */
+function behind(
+  all: Paragraph[],
+  { drop, keep, confidence }: Verdict,
+  found: Map<number, Verdict>,
+): Verdict[] {
+  const run: Verdict[] = []
+  for (let step = 1; step <= reach && keep + step < drop; step++) {
+    if (found.get(drop + step)?.keep === keep + step) return run
+    const copy = all[drop + step]
+    if (!copy || copy.size >= least || copy.folded !== all[keep + step]!.folded) return []
+    run.push({
+      drop: drop + step,
+      keep: keep + step,
+      reason: 'This stands between two copied paragraphs.',
+      confidence,
+    })
   }
-  return more
+  return []
 }
 
 /** The row and the line ends that part it from the text before, or from the text after if there is none before. */
@@ -165,11 +165,13 @@ export const duplicateParagraphs: Rule = {
   doubt: 'low-confidence-duplicate',
   propose(text) {
     const all = rows(text).map((row, index): Paragraph => {
-      const folded = fold(row.text)
-      return { row, index, folded, size: sizeOf(folded) }
+      const short = row.text.length < least
+      const folded = short ? row.text : fold(row.text)
+      return { row, index, folded, size: short ? 0 : sizeOf(folded) }
     })
     const found = verdicts(all)
-    for (const verdict of between(all, found)) found.set(verdict.drop, verdict)
+    const more = [...found.values()].flatMap(verdict => behind(all, verdict, found))
+    for (const verdict of more) found.set(verdict.drop, verdict)
     const gone = (index: number) => (found.get(index)?.confidence ?? 0) >= threshold
     return [...found.values()].map(({ drop, reason, confidence }): Proposal => {
       const doubtful = confidence < threshold

@@ -19,11 +19,11 @@ function runsOf({ marks }: Sentence): Run[] {
 }
 
 /**
- * Three dots, or the six that NFKC makes of `……`. More are leaders; so are those before a page's number at the end of
- * its line (`第一章......12`).
+ * Three dots, or the six that NFKC makes of `……`, twice at the most. More are leaders; so are those before a page's
+ * number at the end of its line (`第一章......12`).
  */
 function judgeDots({ at, to, left, right }: Run, rest: string): number {
-  if (![3, 6].includes(to - at) || /^\s*\d+$/.test(rest)) return 0
+  if (![3, 6, 9, 12].includes(to - at) || /^\s*\d+$/.test(rest)) return 0
   if (left === 'chinese') return 0.92
   return right === 'chinese' ? 0.8 : 0
 }
@@ -38,11 +38,12 @@ function judgeHyphens({ at, to, left, right }: Run): number {
 function mend(text: string, sentence: Sentence): Proposal[] {
   return runsOf(sentence).map(run => {
     const dots = run.char === '.'
+    const ellipsis = '……'.repeat(run.to - run.at > 6 ? 2 : 1)
     const rest = text.slice(run.to, Math.min(sentence.to, run.to + 12))
     return {
       from: run.at,
       to: run.to,
-      insert: dots ? '……' : '——',
+      insert: dots ? ellipsis : '——',
       reason: dots ? 'A Chinese ellipsis is ……' : 'A Chinese dash is ——',
       confidence: dots ? judgeDots(run, rest) : judgeHyphens(run),
     }

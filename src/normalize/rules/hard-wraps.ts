@@ -1,5 +1,5 @@
 // Lines that were cut at the width of a page → paragraphs.
-import { isLabelled } from '../labels.js'
+import { isAnnounced, isApart } from '../labels.js'
 import { type Row, rows } from '../lines.js'
 import type { Proposal, Rule } from '../rule.js'
 import { seam, wordsOf } from '../seam.js'
@@ -14,9 +14,10 @@ function judge(all: Row[], i: number, wrap: Wrap): number {
   if (begins) return 0
   if (cannotBegin(b)) return 0.95
   const end = endOf(a)
-  if (!wrap.full[i]) return end === 'open' && wrap.near[i] && runsOn(a, b) && !isLabelled(b) ? 0.7 : 0
-  if (end === 'open' || end === 'pause') return isLabelled(b) && !runsOn(a, b) ? 0.4 : 0.95
-  if (isLabelled(b)) return 0
+  if (!wrap.full[i]) return end === 'open' && wrap.near[i] && runsOn(a, b) && !isApart(b) ? 0.7 : 0
+  if (isApart(b)) return 0.4
+  if (end === 'open' || end === 'pause') return 0.95
+  if (isAnnounced(b)) return 0
   if (begins === false) return 0.9
   return wrap.brim[i] ? 0.62 : 0.4
 }

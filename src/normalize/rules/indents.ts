@@ -46,7 +46,10 @@ function shaped(all: Indented[]): Set<Indented> {
   return found
 }
 
-/** Depths at which at least `share` of the indented rows begin. */
+/**
+ * Depths at which at least `share` of all rows begin. Of all, not of the indented ones, so that the habit does not shift
+ * once some have lost their indent.
+ */
 function habits(all: Indented[], share: number): Set<number> {
   const counts = new Map<number, number>()
   for (const { indent } of all) counts.set(indent, (counts.get(indent) ?? 0) + 1)
@@ -62,13 +65,14 @@ export const indents: Rule = {
   },
   threshold: 0.5,
   propose(text) {
-    const all = rows(text).map(row => measure(text, row))
+    const found = rows(text)
+    if (!found.some(({ start, from }) => start < from)) return []
+    const all = found.map(row => measure(text, row))
     const indented = all.filter(row => row.indent > 0)
-    if (!indented.length) return []
     const keep = shaped(all)
     // Square writing indents by two, sometimes four; other writing indents quotations and code as well, so we ask more.
-    const square = habits(indented, 0.2)
-    const any = habits(indented, 0.6)
+    const square = habits(all, 0.2)
+    const any = habits(all, 0.4)
     return indented
       .filter(
         row =>

@@ -3,6 +3,7 @@ import { isBlank, isWideMark } from '../../lexicon/marks.js'
 import { codeAt, codeBefore, isHan, isKana } from '../../lexicon/script.js'
 import { lines } from '../lines.js'
 import type { Proposal, Rule } from '../rule.js'
+import { endOf } from '../sentence.js'
 
 const pauses = '，、；：'
 const stops = '。！？…'
@@ -17,22 +18,20 @@ interface Blanks {
   to: number
   left: string
   right: string
-  /** Whether a good deal of the paragraph follows, so that it is no credit behind a caption. */
+  /** Whether the paragraph ends with a whole sentence, so that what follows is no credit behind a caption. */
   more: boolean
 }
-
-/** Shortest rest of a paragraph that is no credit: `新华社记者 某某摄（2026年6月9日摄）` has 23 characters. */
-const rest = 30
 
 function blanksOf(text: string): Blanks[] {
   const found: Blanks[] = []
   for (const line of lines(text)) {
+    const more = endOf(text.slice(line.from, line.to)) === 'stop'
     for (let at = line.from; at < line.to; at++) {
       if (!isBlank(text.charCodeAt(at))) continue
       const from = at
       while (isBlank(text.charCodeAt(at))) at++
       const left = String.fromCodePoint(codeBefore(text, from))
-      found.push({ from, to: at, left, right: String.fromCodePoint(codeAt(text, at)), more: line.to - at > rest })
+      found.push({ from, to: at, left, right: String.fromCodePoint(codeAt(text, at)), more })
     }
   }
   return found
@@ -48,19 +47,26 @@ function sets(text: string, { from, to }: Blanks): boolean {
   return to - from > 2 || (to - from === 2 && text.charCodeAt(from) === 0x3000)
 }
 
+/** Whether the blanks are meant: they set things apart, keep a bracket open (`（ ）`), or stand beside foreign quotes. */
+function meant(text: string, blanks: Blanks): boolean {
+  const { left, right } = blanks
+  return (
+    sets(text, blanks) ||
+    (openers.includes(left) && closers.includes(right)) ||
+    (quotes.includes(left) && !isSquare(right)) ||
+    (quotes.includes(right) && !isSquare(left))
+  )
+}
+
 /** `padded` says that this text puts a blank behind its sentences as a habit. */
 function judge(text: string, blanks: Blanks, padded: boolean): number {
-  const { left, right } = blanks
-  if (sets(text, blanks) || (openers.includes(left) && closers.includes(right))) return 0
-  if (quotes.includes(left) && !isSquare(right)) return 0
-  if (quotes.includes(right) && !isSquare(left)) return 0
+  const { left, right, more } = blanks
+  if (meant(text, blanks)) return 0
+  if (`${stops}${pauses}`.includes(right) || openers.includes(left)) return 0.95
   const wide = text.charCodeAt(blanks.from) === 0x3000
-  if (stops.includes(right) || pauses.includes(right)) return 0.95
-  if (closers.includes(right) && !stops.includes(left)) return 0.9
-  if (openers.includes(left)) return 0.95
-  if (pauses.includes(left) && !(wide && left === '：')) return 0.9
+  if (closers.includes(right) || (pauses.includes(left) && !(wide && left === '：'))) return 0.9
   if (!stops.includes(left) || wide) return 0
-  return padded ? 0.8 : blanks.more && isSquare(right) ? 0.7 : 0
+  return padded ? 0.8 : more && isSquare(right) ? 0.7 : 0
 }
 
 /** Whether at least half of the sentences inside lines, and no less than three, have a single blank behind them. */
