@@ -22,7 +22,7 @@ export async function settle(forme: Forme, body: Galley[], entries: Entry[]): Pr
   let filled: Record<string, string> = {}
   for (let pull = 1; ; pull++) {
     const proof = await readProof(await forme.pull())
-    const front = proof.pageOf(body[0]?.id ?? '') ?? 0
+    const front = proof.targets.get(body[0]?.id ?? '')?.number ?? 0
     const texts = { ...filled, ...folios(proof, front, entries), ...recto(front) }
     const stable = same(texts, filled)
     if (stable || pull === most) return { proof, front, stable }
@@ -33,7 +33,7 @@ export async function settle(forme: Forme, body: Galley[], entries: Entry[]): Pr
 
 function folios(proof: Proof, front: number, entries: Entry[]): Record<string, string> {
   const numbered = entries.flatMap(({ id }) => {
-    const page = proof.pageOf(id)
+    const page = proof.targets.get(id)?.number
     return page === undefined ? [] : [[`folio-${id}`, String(page - front + 1)]]
   })
   return Object.fromEntries(numbered)

@@ -2,7 +2,9 @@
 import type { Page, Route } from 'playwright'
 import { type Finding, Refusal } from '../../edition.js'
 import { finding } from '../../findings.js'
+import { fillTexts, inspectText, markLinks } from './in-page.js'
 import type { RunningBrowser } from './launch.js'
+import { schemes } from './links.js'
 
 /** A file of a print job. */
 export interface Asset {
@@ -50,6 +52,7 @@ export async function printOn<T>({ page }: Machine, job: Job, work: (forme: Form
   await page.route('**/*', route => answer(route, job, refused))
   await page.goto(`${origin}index.html`)
   await proveText(page)
+  await page.evaluate(markLinks, schemes)
   const value = await work({
     pull: () => page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true }),
     fill: texts => page.evaluate(fillTexts, texts),
@@ -83,41 +86,5 @@ async function proveText(page: Page): Promise<void> {
       'Run `kanben doctor`, and name another Chromium in KANBEN_CHROMIUM.',
       3,
     )
-  }
-}
-
-// The functions below run in the page; these types are all that they need of its DOM.
-
-interface Box {
-  width: number
-  height: number
-}
-
-interface PageDocument {
-  fonts: Iterable<{ family: string; weight: string; status: string; load(): Promise<unknown> }>
-  body: unknown
-  getElementById(id: string): { textContent: string } | null
-  createTreeWalker(root: unknown, show: number): { nextNode(): unknown; currentNode: { data?: string } }
-  createRange(): { selectNodeContents(node: unknown): void; getBoundingClientRect(): Box }
-}
-
-async function inspectText(): Promise<{ failed: string[]; hasText: boolean }> {
-  const { document } = globalThis as unknown as { document: PageDocument }
-  const faces = [...document.fonts]
-  await Promise.all(faces.map(face => face.load().catch(() => {})))
-  const failed = faces.filter(face => face.status !== 'loaded').map(face => `${face.family} ${face.weight}`)
-  const texts = document.createTreeWalker(document.body, 4)
-  while (texts.nextNode() && texts.currentNode.data?.trim() === '');
-  const range = document.createRange()
-  range.selectNodeContents(texts.currentNode)
-  const { width, height } = range.getBoundingClientRect()
-  return { failed, hasText: width > 0 && height > 0 }
-}
-
-function fillTexts(texts: Record<string, string>): void {
-  const { document } = globalThis as unknown as { document: PageDocument }
-  for (const [id, text] of Object.entries(texts)) {
-    const element = document.getElementById(id)
-    if (element) element.textContent = text
   }
 }

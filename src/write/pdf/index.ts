@@ -5,6 +5,7 @@ import { type FontFile, subset } from '../fonts.js'
 import { bodyOf, contentsOf, document, flatten } from './document.js'
 import { type Settled, settle } from './folios.js'
 import { glyphs } from './glyphs.js'
+import { tieLinks } from './links.js'
 import { mendMargins } from './margins.js'
 import type { Press } from './press.js'
 import { seal } from './seal.js'
@@ -19,10 +20,11 @@ export async function writePdf(edition: Edition, galleys: Galley[], press: Press
   const job = document(edition, galleys, fonts)
   const { value, findings } = await press.print(job, forme => settle(forme, body, entries))
   const { proof, front } = value
-  const opening = new Set(body.map(galley => proof.pageOf(galley.id)))
+  const opening = new Set(body.map(galley => proof.targets.get(galley.id)?.number))
   proof.pdf.getPages().forEach((page, number) => {
     mendMargins(page, opening.has(number))
   })
+  tieLinks(proof.pdf, proof.targets)
   return {
     name: `${edition.slug}.pdf`,
     mediaType: 'application/pdf',

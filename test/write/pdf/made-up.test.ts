@@ -1,5 +1,5 @@
 // Small editions → how the book is made up: leaves, contents, running heads, what it says of itself.
-import { PDFDocument } from '@cantoo/pdf-lib'
+import { PDFArray, PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Article, Metadata } from '../../../src/edition.js'
 import { render } from '../../../src/render/index.js'
@@ -73,6 +73,26 @@ async function lacking(text: string) {
   const made = edition([article(text)])
   return [made, render(made)] as const
 }
+
+test('links lead to their targets: from the contents to a head, from a note’s number to the note and back', async () => {
+  const { bytes, pages } = await print([
+    article('# 甲\n\n文[^1]字。\n\n[^1]: 注。', 'a1'),
+    article('# 乙\n\n文。', 'a2'),
+  ])
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false })
+  const targets = pdf.catalog.lookup(PDFName.of('Dests'), PDFDict)
+  const leads = pdf.getPages().map(page =>
+    (page.node.Annots()?.asArray() ?? []).map(annotation => {
+      const link = pdf.context.lookup(annotation, PDFDict)
+      expect(link.has(PDFName.of('A'))).toBe(false)
+      const target = targets.lookup(link.lookup(PDFName.of('Dest'), PDFName), PDFArray)
+      return pages[pdf.getPages().findIndex(page => page.ref === target.get(0))]?.label
+    }),
+  )
+  expect(labels(pages)).toEqual(['i', 'ii', '1', '2', '3'])
+  expect(leads).toEqual([[], ['1', '2', '3'], ['1', '1'], [], []])
+  expect(Buffer.from(bytes).toString('latin1')).not.toContain('kanben-')
+})
 
 test('dates are the edition’s own; without them there are none', async () => {
   const dates = async (metadata: Metadata) => {

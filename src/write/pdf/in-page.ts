@@ -1,0 +1,67 @@
+// Functions that the press runs in the page. Each is sent there as text: it can call nothing else of this program.
+
+/** The little that they need of the DOM, so that no other module has the DOM's globals. */
+interface PageElement {
+  textContent: string
+  firstElementChild: PageElement | null
+  getAttribute(name: string): string | null
+  setAttribute(name: string, value: string): void
+  matches(selector: string): boolean
+  prepend(child: PageElement): void
+}
+
+interface PageDocument {
+  fonts: Iterable<{ family: string; weight: string; status: string; load(): Promise<unknown> }>
+  body: PageElement
+  getElementById(id: string): PageElement | null
+  querySelectorAll(selector: string): Iterable<PageElement>
+  createElement(name: string): PageElement
+  createTreeWalker(root: unknown, show: number): { nextNode(): unknown; currentNode: { data?: string } }
+  createRange(): {
+    selectNodeContents(node: unknown): void
+    getBoundingClientRect(): { width: number; height: number }
+  }
+}
+
+declare const document: PageDocument
+
+/** Fonts that do not load, and whether the first text takes any room. */
+export async function inspectText(): Promise<{ failed: string[]; hasText: boolean }> {
+  const faces = [...document.fonts]
+  await Promise.all(faces.map(face => face.load().catch(() => {})))
+  const failed = faces.filter(face => face.status !== 'loaded').map(face => `${face.family} ${face.weight}`)
+  const texts = document.createTreeWalker(document.body, 4)
+  while (texts.nextNode() && texts.currentNode.data?.trim() === '');
+  const range = document.createRange()
+  range.selectNodeContents(texts.currentNode)
+  const { width, height } = range.getBoundingClientRect()
+  return { failed, hasText: width > 0 && height > 0 }
+}
+
+/** Set the text of elements, by id. */
+export function fillTexts(texts: Record<string, string>): void {
+  for (const [id, text] of Object.entries(texts)) {
+    const element = document.getElementById(id)
+    if (element) element.textContent = text
+  }
+}
+
+/** Give links within the document an address in the scheme `to`, and where they lead an unseen link in the scheme `at`. */
+export function markLinks({ to, at }: { to: string; at: string }): void {
+  const ids = new Set<string>()
+  for (const link of document.querySelectorAll('a[href^="#"]')) {
+    const id = link.getAttribute('href')!.slice(1)
+    ids.add(id)
+    link.setAttribute('href', to + id)
+  }
+  for (const id of ids) {
+    let element = document.getElementById(id)
+    while (element?.firstElementChild && element.matches('section, header, aside, div, nav, ol, ul, dl'))
+      element = element.firstElementChild
+    const mark = document.createElement('a')
+    mark.setAttribute('href', at + id)
+    mark.setAttribute('aria-hidden', 'true')
+    mark.setAttribute('style', 'position: absolute; width: 1px; height: 1px')
+    element?.prepend(mark)
+  }
+}

@@ -1,0 +1,76 @@
+// Links that the press has marked → named destinations, and links that lead there.
+import {
+  PDFArray,
+  PDFDict,
+  type PDFDocument,
+  PDFName,
+  type PDFPage,
+  PDFRef,
+  PDFString,
+} from '@cantoo/pdf-lib'
+
+/**
+ * Chromium can do this by itself, but looks up every target on every page: an edition of a thousand articles took it
+ * over a minute. So links go to the press with addresses of their own, `to` their target; `at` the target stands a
+ * link that does not show, whose place on the page we read.
+ */
+export const schemes = { to: 'kanben-to:', at: 'kanben-at:' }
+
+export interface Target {
+  page: PDFPage
+  /** Number of the page, from 0. */
+  number: number
+  /** Height above the foot of the page, in points. */
+  top: number
+}
+
+interface Link {
+  ref: PDFRef
+  dict: PDFDict
+  address: string
+}
+
+/** Where each target is, by id. */
+export function targets(pdf: PDFDocument): Map<string, Target> {
+  const found = new Map<string, Target>()
+  pdf.getPages().forEach((page, number) => {
+    for (const { dict, address } of linksOf(page)) {
+      if (!address.startsWith(schemes.at)) continue
+      const { y, height } = dict.lookup(PDFName.of('Rect'), PDFArray).asRectangle()
+      found.set(address.slice(schemes.at.length), { page, number, top: y + height })
+    }
+  })
+  return found
+}
+
+/** Turn marked links into ones to named destinations, and take the marks away. */
+export function tieLinks(pdf: PDFDocument, found: Map<string, Target>): void {
+  for (const page of pdf.getPages()) {
+    for (const link of linksOf(page)) {
+      if (link.address.startsWith(schemes.at)) remove(page, link)
+      else if (link.address.startsWith(schemes.to)) tie(link)
+    }
+  }
+  const places = [...found].map(([id, { page, top }]) => [id, [page.ref, 'XYZ', 0, top, 0]])
+  pdf.catalog.set(PDFName.of('Dests'), pdf.context.obj(Object.fromEntries(places)))
+}
+
+function remove(page: PDFPage, { ref }: Link): void {
+  page.node.removeAnnot(ref)
+  page.doc.context.delete(ref)
+}
+
+function tie({ dict, address }: Link): void {
+  dict.delete(PDFName.of('A'))
+  dict.set(PDFName.of('Dest'), PDFName.of(address.slice(schemes.to.length)))
+}
+
+function linksOf(page: PDFPage): Link[] {
+  const annotations = page.node.Annots()?.asArray() ?? []
+  return annotations.flatMap(ref => {
+    if (!(ref instanceof PDFRef)) return []
+    const dict = page.doc.context.lookup(ref, PDFDict)
+    const address = dict.lookupMaybe(PDFName.of('A'), PDFDict)?.lookup(PDFName.of('URI'))
+    return address instanceof PDFString ? [{ ref, dict, address: address.asString() }] : []
+  })
+}
