@@ -1,15 +1,16 @@
 // Clean texts, damaged by seed and repaired → a table of how well, for Kanben and for doing nothing.
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { blocks } from '../../src/blocks.js'
 import type { Copy } from '../../src/edition.js'
 import { normalize } from '../../src/normalize/index.js'
 import { parse } from '../../src/parse/index.js'
+import { root } from '../../src/root.js'
 import { damages } from './damage/index.js'
 import { type Score, score } from './measure.js'
 import { chance } from './random.js'
 import { type Line, type Text, texts } from './truth.js'
 
-const folder = fileURLToPath(new URL('texts', import.meta.url))
+const folder = join(root, 'bench/score/texts')
 const seeds = 3
 
 interface Row extends Score {
