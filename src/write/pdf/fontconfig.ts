@@ -3,8 +3,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, rename, stat, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { Refusal } from '../../edition.js'
-import { cacheFolder } from '../cache-folder.js'
+import { cacheFolder, cacheRefusal } from '../cache-folder.js'
 
 const require = createRequire(import.meta.url)
 
@@ -48,10 +47,6 @@ async function keep(file: string, xml: string): Promise<void> {
     await writeFile(temporary, xml)
     await rename(temporary, file)
   } catch (error) {
-    throw new Refusal(
-      `cannot write ${file}: ${(error as Error).message}`,
-      'Set XDG_CACHE_HOME to a folder that can be written and has 250 MB free.',
-      3,
-    )
+    throw cacheRefusal(`write ${file}`, error)
   }
 }

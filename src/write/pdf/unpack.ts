@@ -6,8 +6,7 @@ import { dirname, join, resolve } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createBrotliDecompress } from 'node:zlib'
 import { extract } from 'tar'
-import { Refusal } from '../../edition.js'
-import { cacheFolder } from '../cache-folder.js'
+import { cacheFolder, cacheRefusal } from '../cache-folder.js'
 
 const require = createRequire(import.meta.url)
 
@@ -25,11 +24,7 @@ export async function unpack(): Promise<Unpacked | undefined> {
   try {
     if (!(await isWhole(folder))) await unpackInto(folder, packed.bin)
   } catch (error) {
-    throw new Refusal(
-      `cannot unpack the browser into ${folder}: ${(error as Error).message}`,
-      'Set XDG_CACHE_HOME to a folder that can be written and has 250 MB free.',
-      3,
-    )
+    throw cacheRefusal(`unpack the browser into ${folder}`, error)
   }
   return { path: join(folder, executable), libraries: join(folder, 'lib') }
 }

@@ -1,7 +1,9 @@
 // The press: what a page may ask for, and what becomes of a browser that is missing, dies or hangs.
-import { readdirSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Forme, type Job, openBrowser, type Press } from '../../../src/write/pdf/press.js'
 
@@ -76,6 +78,24 @@ test.each([
     message: expect.stringMatching(message),
     hint: expect.stringContaining('KANBEN_CHROMIUM'),
   })
+})
+
+test.runIf(process.platform !== 'win32').each([
+  [
+    'chrome: error while loading shared libraries: libnss3.so: cannot open',
+    'lacks the shared library libnss3.so',
+  ],
+  ['FATAL: No usable sandbox! If you are running on Ubuntu', 'no sandbox'],
+])('what a browser complains of while it starts is said in one line: %s', async (complaint, message) => {
+  const folder = mkdtempSync(join(tmpdir(), 'kanben-'))
+  const chromium = join(folder, 'chromium')
+  writeFileSync(chromium, `#!/bin/sh\necho '${complaint}' >&2\nexit 1\n`, { mode: 0o700 })
+  try {
+    const refused = openBrowser({ chromium })
+    await expect(refused).rejects.toMatchObject({ exitCode: 3, message: expect.stringContaining(message) })
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 })
 
 test('KANBEN_CHROMIUM names one too', async () => {
