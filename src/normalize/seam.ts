@@ -43,18 +43,24 @@ export function seam(text: string, a: Row, b: Row, cut: boolean, known: (word: s
   const before = codeBefore(text, a.to)
   const after = codeAt(text, b.from)
   const bare: Seam = { from: a.to, to: b.from, insert: '' }
-  if (isSquare(before) || isSquare(after) || /[—/]$|--$/.test(a.text) || after === 0x2014) return bare
+  const blank: Seam = { ...bare, insert: ' ' }
+  const left = isBlank(text.charCodeAt(a.to)) || (b.from === b.start + 1 && isBlank(text.charCodeAt(b.start)))
+  if (isSquare(before) || isSquare(after)) return cut && left && meets(before, after) ? blank : bare
+  if (/[—/]$|--$/.test(a.text) || after === 0x2014) return bare
   if (/\p{L}-$/u.test(a.text.slice(-4)) && /^\p{Ll}/u.test(b.text))
     return softHyphen(a.text.slice(-40), b.text.slice(0, 40), known) ? { ...bare, from: a.to - 1 } : bare
-  const blank =
-    isBlank(text.charCodeAt(a.to)) || (b.from === b.start + 1 && isBlank(text.charCodeAt(b.start)))
-  if (blank || !cut) return !blank && insideSquare(a, before, after) ? bare : { ...bare, insert: ' ' }
-  return bare
+  if (left) return blank
+  return cut || insideSquare(a, before, after) ? bare : blank
+}
+
+/** Whether Han or kana meet a word of another script: where some texts set a blank and some do not. */
+function meets(before: number, after: number): boolean {
+  const [square, other] = isSquare(before) ? [before, after] : [after, before]
+  return !isWideMark(square) && (isLetter(other) || isDigit(other))
 }
 
 /** Whether digits and signs meet in a line of square writing, where no blank parts them: `8` `%`, `20` `25年`. */
 function insideSquare(a: Row, before: number, after: number): boolean {
-  const tail = a.text.slice(-30)
-  const square = Array.from(tail).some(char => isSquare(char.codePointAt(0)!))
+  const square = Array.from(a.text.slice(-30)).some(char => isSquare(char.codePointAt(0)!))
   return square && !(isLetter(before) && (isLetter(after) || isDigit(after)))
 }

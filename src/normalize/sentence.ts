@@ -29,10 +29,13 @@ function stopsAtEnd(line: string): boolean {
 
 const ownStart = '…—·"\''
 
+/** Marks that may begin a line after all: a point of a name (`.zip`), a face, what closes a stretch of code. */
+const token = /^\.[\w.]|^[:;]-?\)|^[\]}]|^\)(?=[;{\s]|$)/
+
 /** Whether `line` begins with a mark that no paragraph begins with: `，保持定力`, `”他说`. */
 export function cannotBegin(line: string): boolean {
   const first = line[0]!
-  return neverFirst.includes(first) && !ownStart.includes(first) && !/^\.[\w.]|^[:;]-?\)/.test(line)
+  return neverFirst.includes(first) && !ownStart.includes(first) && !token.test(line)
 }
 
 const words = new Intl.Segmenter('zh', { granularity: 'word' })
@@ -46,10 +49,13 @@ export function partsWord(a: string, b: string): boolean {
   return at !== undefined && at.index < left.length
 }
 
-/** Whether no sentence can begin with `b` after `a`, which ends in the open. */
+/** Prepositions, conjunctions and their kin: they ask for another word. */
+const binding = /[的和与及或在是把被对为从向将以于由且但而让使并各每第约近达]$/u
+
+/** Whether the sentence of `a`, which ends in the open, plainly goes on with `b`. */
 export function runsOn(a: string, b: string): boolean {
   if (cannotBegin(b)) return true
   if (/\p{Ll}/u.test(b[0]!)) return /[\p{L}\d,;-]$/u.test(a)
   if (/\d$/.test(a) && /^\d/.test(b)) return true
-  return isHan(codeBefore(a, a.length)) && isHan(codeAt(b, 0)) && partsWord(a, b)
+  return isHan(codeBefore(a, a.length)) && isHan(codeAt(b, 0)) && (binding.test(a) || partsWord(a, b))
 }

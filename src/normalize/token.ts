@@ -20,5 +20,6 @@ export function partOfToken(text: string, at: number): boolean {
   if ((char === ':' || char === ';') && /^.-?\)(?!\w)/.test(text.slice(at, at + 4)))
     return !isWord(text[at - 1])
   if (char === ';' && /&#?\w{2,8}$/.test(text.slice(Math.max(0, at - 10), at))) return true
-  return isAscii(next.charCodeAt(0)) && isWord(next) && /:\/\/|@|www\./i.test(runAround(text, at))
+  const within = isAscii(text.charCodeAt(at - 1)) && isAscii(next.charCodeAt(0)) && isWord(next)
+  return within && /:\/\/|@|www\./i.test(runAround(text, at))
 }

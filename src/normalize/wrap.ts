@@ -48,7 +48,10 @@ function widthBetween(text: string, from: number, to: number, metric: Metric): n
 
 const isWord = (code: number): boolean => isLetter(code) || isDigit(code) || code === 0x27 || code === 0x2019
 
-/** `“今` `思，` `newspaper,`: what may not be parted from the first character of a line. Words longer than 40 may. */
+/**
+ * `“今` `思，` ` newspaper,`: what may not be parted from the first character of a line, with the blank that a word
+ * would need before it. Words longer than 40 may be parted.
+ */
 function headOf(row: Row, metric: Metric): number {
   const { text } = row
   let to = 0
@@ -57,7 +60,8 @@ function headOf(row: Row, metric: Metric): number {
   while (to - word < 40 && isWord(codeAt(text, to))) to++
   if (to === word) to += codeAt(text, to) > 0xffff ? 2 : 1
   while (to < text.length && to < 60 && neverFirst.includes(text[to]!)) to++
-  return widthBetween(text, 0, Math.min(to, text.length), metric)
+  const blank = isLetter(codeAt(text, 0)) || isDigit(codeAt(text, 0)) ? 1 : 0
+  return blank + widthBetween(text, 0, Math.min(to, text.length), metric)
 }
 
 /** Where the closing marks begin that a full line takes over its edge, three at most. */
@@ -131,13 +135,14 @@ const sample = 400
 function isPage(rows: Row[], { full, metric, width }: Fit): boolean {
   const seams = rows.flatMap((row, i) => (full[i] ? [[row.text, rows[i + 1]!.text] as const] : []))
   const wide = width >= 2 * narrowest[metric]
-  if (seams.length < (wide ? 2 : 5) || seams.length < rows.length / 5) return false
+  if (seams.length < (wide ? 2 : 4) || seams.length < rows.length / 5) return false
   const looked = seams.slice(0, sample)
   const open = looked.filter(([a]) => endOf(a) === 'open')
   const on = open.filter(([a, b]) => runsOn(a, b))
   const hangul = looked.filter(([a]) => isHangul(codeAt(a, 0)))
   return (
-    open.length >= looked.length / 2 && (on.length >= open.length / 8 || hangul.length > looked.length / 2)
+    open.length >= looked.length / 2 &&
+    (on.length >= open.length / (wide ? 8 : 4) || hangul.length > looked.length / 2)
   )
 }
 
@@ -177,7 +182,11 @@ export function readWrap(text: string, rows: Row[]): Wrap | undefined {
     .sort((a, b) => b.score - a.score || a.width - b.width)[0]
   if (!best || !isPage(rows, best)) return undefined
   const { full, measured, metric, width } = best
-  const brim = measured.map(row => row.length >= width - (metric === 'columns' ? 1 : 0))
+  // A blank at the end of a row counts where it takes the last place: the cut fell behind it.
+  const blanks = rows.map(({ to, end }) => end - to)
+  const brim = measured.map(({ length }, i) =>
+    metric === 'columns' ? length >= width - 1 : length >= width || length + blanks[i]! === width,
+  )
   const chopped = count(full.map((is, i) => is && brim[i]!)) >= 0.9 * count(full)
   const near = measured.map(row => isNear(row, width))
   return { full, near, brim, chopped, ...paragraphs(rows, best) }

@@ -11,6 +11,8 @@ interface Paragraph {
   index: number
   folded: string
   size: number
+  /** Whether no paragraph that ends a sentence stands before it: here are headlines and standfirsts. */
+  top: boolean
 }
 
 /** One of two paragraphs is a copy of the other. */
@@ -31,6 +33,17 @@ const beside = 2
 const noise = 0.06
 
 const threshold = 0.6
+
+function paragraphsOf(text: string): Paragraph[] {
+  let top = true
+  return rows(text).map((row, index) => {
+    const short = row.text.length < least
+    const folded = short ? row.text : fold(row.text)
+    const paragraph = { row, index, folded, size: short ? 0 : sizeOf(folded), top }
+    top &&= paragraph.size < own || endOf(row.text) !== 'stop'
+    return paragraph
+  })
+}
 
 /** Both say the same, mark for mark or not. */
 function judgeWhole(a: Paragraph, b: Paragraph): Verdict {
@@ -55,7 +68,7 @@ function judgeCut(short: Paragraph, long: Paragraph, cut: 'end' | 'start'): Verd
       ? 'This is a copy of another paragraph, cut off at its end.'
       : 'This is a copy of another paragraph, cut off at its beginning.'
   const inside = cut === 'end' ? endOf(short.row.text) !== 'stop' : !startsSentence(short, long)
-  const heading = short.index < long.index && (short.size < own || short.index < beside)
+  const heading = short.index < long.index && (short.size < own || short.top)
   let confidence = inside && !heading ? (near || short.size >= own ? 0.94 : 0.5) : 0
   if (!inside && near && share >= 0.5 && short.size >= own) confidence = 0.7
   else if (!inside && share >= 0.5) confidence = 0.4
@@ -164,11 +177,7 @@ export const duplicateParagraphs: Rule = {
   threshold,
   doubt: 'low-confidence-duplicate',
   propose(text) {
-    const all = rows(text).map((row, index): Paragraph => {
-      const short = row.text.length < least
-      const folded = short ? row.text : fold(row.text)
-      return { row, index, folded, size: short ? 0 : sizeOf(folded) }
-    })
+    const all = paragraphsOf(text)
     const found = verdicts(all)
     const more = [...found.values()].flatMap(verdict => behind(all, verdict, found))
     for (const verdict of more) found.set(verdict.drop, verdict)

@@ -58,22 +58,29 @@ function meant(text: string, blanks: Blanks): boolean {
   )
 }
 
-/** `padded` says that this text puts a blank behind its sentences as a habit. */
+/** `padded` says that this text puts blanks beside its marks as a habit. */
 function judge(text: string, blanks: Blanks, padded: boolean): number {
   const { left, right, more } = blanks
   if (meant(text, blanks)) return 0
   if (`${stops}${pauses}`.includes(right) || openers.includes(left)) return 0.95
   const wide = text.charCodeAt(blanks.from) === 0x3000
   if (closers.includes(right) || (pauses.includes(left) && !(wide && left === '：'))) return 0.9
-  if (!stops.includes(left) || wide) return 0
-  return padded ? 0.8 : more && isSquare(right) ? 0.7 : 0
+  if (wide) return 0
+  if (padded && (`${stops}${closers}`.includes(left) || openers.includes(right))) return 0.8
+  return stops.includes(left) && more && isSquare(right) ? 0.7 : 0
 }
 
-/** Whether at least half of the sentences inside lines, and no less than three, have a single blank behind them. */
-function padsSentences(text: string, all: Blanks[]): boolean {
-  const padded = all.filter(blanks => '。！？'.includes(blanks.left) && !sets(text, blanks)).length
+const marks = new Set(`${pauses}${stops}${openers}${closers}`)
+
+/** Whether at least half of the marks inside lines, and no less than three, have a single blank beside them. */
+function pads(text: string, all: Blanks[]): boolean {
+  let padded = 0
+  for (const blanks of all)
+    if (!sets(text, blanks)) padded += Number(marks.has(blanks.left)) + Number(marks.has(blanks.right))
   if (padded < 3) return false
-  return padded >= Array.from(text.matchAll(/[。！？](?![\n”’）》」』]|$)/gu)).length / 2
+  let count = 0
+  for (let i = 0; i < text.length; i++) if (marks.has(text[i]!)) count++
+  return padded >= count / 2
 }
 
 export const paddedMarks: Rule = {
@@ -86,7 +93,7 @@ export const paddedMarks: Rule = {
   threshold: 0.6,
   propose(text) {
     const all = blanksOf(text)
-    const padded = padsSentences(text, all)
+    const padded = pads(text, all)
     return all.map(
       (blanks): Proposal => ({
         from: blanks.from,
