@@ -208,6 +208,10 @@ export interface Galley {
   findings?: Finding[]
 }
 
+/** What books come as. `md` is the Markdown master. */
+export const formats = ['epub', 'pdf', 'md'] as const
+export type Format = (typeof formats)[number]
+
 /** A file of the publication. */
 export interface Book {
   /** Path below the publication's folder. */

@@ -1,7 +1,6 @@
 // kanben check FILE|DIR... → findings for books and publications.
 import { Command } from 'commander'
 import pc from 'picocolors'
-import { check } from '../index.js'
 import { printFindings } from './print.js'
 
 export function checkCommand(): Command {
@@ -10,6 +9,7 @@ export function checkCommand(): Command {
     .argument('<path...>', '.epub or .pdf file, or folder of a publication')
     .option('--json', 'print the findings as JSON')
     .action(async (paths: string[], options: { json?: true }) => {
+      const { check } = await import('../check.js')
       const findings = []
       for (const path of paths) findings.push(...(await check(path)))
       if (options.json) console.log(JSON.stringify(findings, null, 2))

@@ -1,13 +1,13 @@
 // kanben doctor → what this machine has, lacks, and what mends it.
 import { Command } from 'commander'
 import pc from 'picocolors'
-import { doctor } from '../index.js'
 
 export function doctorCommand(): Command {
   return new Command('doctor')
     .description('check Node, browser, fonts and cache; print one page of Chinese and read it back')
     .option('--json', 'print the checks as JSON')
     .action(async (options: { json?: true }) => {
+      const { doctor } = await import('../doctor.js')
       const checks = await doctor()
       if (options.json) console.log(JSON.stringify(checks, null, 2))
       else {

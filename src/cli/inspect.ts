@@ -1,7 +1,7 @@
 // kanben inspect INPUT → what it sees, for people or as JSON.
 import { Command } from 'commander'
 import pc from 'picocolors'
-import { type Inspection, inspect } from '../index.js'
+import type { Inspection } from '../inspect.js'
 import { printFindings, tally } from './print.js'
 
 export function inspectCommand(): Command {
@@ -14,6 +14,7 @@ export function inspectCommand(): Command {
     )
     .option('--json', 'print {source, blocks, corrections, findings}')
     .action(async (input: string, options: { encoding?: string; json?: true }) => {
+      const { inspect } = await import('../inspect.js')
       const seen = await inspect(input, options.encoding ? { encoding: options.encoding } : {})
       if (options.json) console.log(JSON.stringify(seen, null, 2))
       else print(seen)

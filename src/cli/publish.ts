@@ -3,15 +3,9 @@ import { join } from 'node:path'
 import { Command, Option } from 'commander'
 import ora from 'ora'
 import pc from 'picocolors'
-import {
-  type Format,
-  formats,
-  openBrowser,
-  type Published,
-  type PublishOptions,
-  publish,
-  Refusal,
-} from '../index.js'
+import { type Format, formats, Refusal } from '../edition.js'
+import type { Published, PublishOptions } from '../index.js'
+import { explain } from './explain.js'
 import { printFindings, tally } from './print.js'
 
 interface Flags {
@@ -57,18 +51,22 @@ function formatList(list: string): Format[] {
 }
 
 async function publishAll(inputs: string[], flags: Flags): Promise<void> {
-  const press = flags.formats.includes('pdf') ? await openBrowser(flags) : undefined
-  try {
-    for (const input of inputs)
-      await publishOne(input, { ...flags, ...(press && { press }) }, Boolean(flags.json))
-  } finally {
-    await press?.close()
-  }
+  const { openBrowser } = await import('../write/pdf/press.js')
+  // Not awaited: it warms up while the first input is read.
+  const press = flags.formats.includes('pdf') ? openBrowser(flags) : undefined
+  press?.catch(() => {})
+  for (const input of inputs) await publishOne(input, { ...flags, ...(press && { press }) }, flags.json)
+  await press?.then(
+    browser => browser.close(),
+    () => {},
+  )
 }
 
-async function publishOne(input: string, options: PublishOptions, json: boolean): Promise<void> {
-  const spinner = ora({ stream: process.stderr, isSilent: json || !process.stderr.isTTY })
+/** One bad input does not keep the others from being published; the worst exit code counts. */
+async function publishOne(input: string, options: PublishOptions, json?: true): Promise<void> {
+  const spinner = ora({ stream: process.stderr, isSilent: Boolean(json) || !process.stderr.isTTY })
   spinner.start(input)
+  const { publish } = await import('../index.js')
   try {
     const published = await publish(input, {
       ...options,
@@ -79,10 +77,15 @@ async function publishOne(input: string, options: PublishOptions, json: boolean)
     spinner.stop()
     if (json) console.log(JSON.stringify(asJson(input, published)))
     else print(published)
-    if (!published.dir) process.exitCode = 1
-  } finally {
+    end(published.dir ? 0 : 1)
+  } catch (error) {
     spinner.stop()
+    end(explain(error))
   }
+}
+
+function end(exitCode: number): void {
+  process.exitCode = Math.max(Number(process.exitCode ?? 0), exitCode)
 }
 
 function print({ edition, dir, files, findings }: Published): void {

@@ -1,7 +1,7 @@
 // kanben restore DIR → the raw file again.
 import { rename, rm, writeFile } from 'node:fs/promises'
 import { Command } from 'commander'
-import { Refusal, restore } from '../index.js'
+import { Refusal } from '../edition.js'
 
 export function restoreCommand(): Command {
   return new Command('restore')
@@ -9,6 +9,7 @@ export function restoreCommand(): Command {
     .argument('<dir>', 'folder of a publication')
     .option('-o, --output <file>', 'write them there instead of to standard output')
     .action(async (dir: string, options: { output?: string }) => {
+      const { restore } = await import('../restore.js')
       const [raw, ...others] = await restore(dir)
       if (!raw || others.length > 0) {
         throw new Refusal(

@@ -1,12 +1,9 @@
 // Edition + galleys → the books in the formats asked for.
-import type { Book, Edition, Galley } from '../edition.js'
+import { type Book, type Edition, type Format, formats, type Galley } from '../edition.js'
 import { writeEpub } from './epub/index.js'
 import { toMarkdown } from './markdown.js'
 import { writePdf } from './pdf/index.js'
 import { openBrowser, type Press } from './pdf/press.js'
-
-export const formats = ['epub', 'pdf', 'md'] as const
-export type Format = (typeof formats)[number]
 
 export interface BookOptions {
   /** All of them when left out. */
@@ -14,7 +11,7 @@ export interface BookOptions {
   /** Embed fonts in the EPUB; true when left out. The PDF always carries its fonts. */
   fonts?: boolean
   /** A browser to print with, from `openBrowser`; opened for this edition alone when left out. */
-  press?: Press
+  press?: Press | Promise<Press>
   /** Path of a Chromium to use instead of the one found. */
   chromium?: string
 }
@@ -31,7 +28,7 @@ export async function writeBooks(edition: Edition, galleys: Galley[], options: B
 }
 
 async function print(edition: Edition, galleys: Galley[], options: BookOptions): Promise<Book> {
-  if (options.press) return writePdf(edition, galleys, options.press)
+  if (options.press) return writePdf(edition, galleys, await options.press)
   const press = await openBrowser(options)
   try {
     return await writePdf(edition, galleys, press)
