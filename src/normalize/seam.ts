@@ -19,8 +19,8 @@ export function wordsOf(text: string): (word: string) => boolean {
 
 /** Whether the hyphen at the end of `a` was set only because the line was full: `news-` `paper` but not `well-` `known`. */
 function softHyphen(a: string, b: string, known: (word: string) => boolean): boolean {
-  const first = /\p{L}+(?=-$)/u.exec(a)?.[0] ?? ''
-  const second = /^\p{L}+/u.exec(b)?.[0] ?? ''
+  const first = /\p{L}+(?=-$)/u.exec(a.slice(-40))?.[0] ?? ''
+  const second = /^\p{L}+/u.exec(b.slice(0, 40))?.[0] ?? ''
   if (known(first + second)) return true
   return !known(`${first}-${second}`) && !hyphenated.test(a.slice(-12))
 }
@@ -47,11 +47,12 @@ export function seam(text: string, a: Row, b: Row, cut: boolean, known: (word: s
   const left = isBlank(text.charCodeAt(a.to)) || (b.from === b.start + 1 && isBlank(text.charCodeAt(b.start)))
   if (isSquare(before) || isSquare(after)) return cut && left && meets(before, after) ? blank : bare
   if (/[—/]$|--$/.test(a.text) || after === 0x2014) return bare
-  if (/\p{L}-$/u.test(a.text.slice(-4)) && /^\p{Ll}/u.test(b.text))
-    return softHyphen(a.text.slice(-40), b.text.slice(0, 40), known) ? { ...bare, from: a.to - 1 } : bare
-  if (left) return blank
-  return cut || insideSquare(a, before, after) ? bare : blank
+  if (divides(a.text, b.text)) return softHyphen(a.text, b.text, known) ? { ...bare, from: a.to - 1 } : bare
+  return left || !(cut || insideSquare(a, before, after)) ? blank : bare
 }
+
+/** Whether a hyphen stands at the seam, with half a word on either side. */
+const divides = (a: string, b: string): boolean => /\p{L}-$/u.test(a.slice(-4)) && /^\p{Ll}/u.test(b)
 
 /** Whether Han or kana meet a word of another script: where some texts set a blank and some do not. */
 function meets(before: number, after: number): boolean {
