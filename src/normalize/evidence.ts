@@ -22,6 +22,8 @@ export interface Break {
   /** Whether a dictionary word lies across the break, and whether its two characters meet elsewhere in the text. */
   parts: boolean
   together: boolean
+  /** Whether it begins as a list's item, a caption or a numbered heading does. */
+  announced: boolean
   /** Whether nothing but headings and the like stands before `a`. */
   top: boolean
   /** Whether `b` lacks the indent that is the text's habit. That it has it says little: many a tool indents every line. */
@@ -80,6 +82,12 @@ export const tests: [weight: number, test: Test, reason: string][] = [
   [-2, ({ b }) => b.length < 25 && endOf(b) !== 'stop', 'what follows is as short as a heading'],
   [-1, ({ sentences, length }) => !sentences && length < 24, 'it is as short as a heading'],
   [-0.4, ({ sentences, length }) => !sentences && length < 32, 'it may be a heading'],
+  [-2, ({ announced, sentences }) => announced && !sentences, 'it is an item or a caption'],
+  [
+    -2,
+    ({ a, b, end }) => end === 'pause' && Math.max(a.length, b.length) < 24,
+    'both are as short as verses',
+  ],
   // Where they stand.
   [-1.5, ({ top, sentences }) => top && !sentences, 'it stands where a standfirst would'],
   [2.5, ({ flush }) => flush, 'what follows lacks the indent of a paragraph'],

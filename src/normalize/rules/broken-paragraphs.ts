@@ -66,6 +66,7 @@ function breakAt(text: string, passage: Passage, all: Row[], i: number, habits: 
     stillOpen: stillOpen(passage.open, b),
     parts: han && partsWord(a, b),
     together: han && habits.together(before, after),
+    announced: passage.length === a.length && isAnnounced(a),
     top: habits.body < 0 || i < habits.body,
     flush: habits.indents && indentOf(text, all[i + 1]!) === 0,
     closes: habits.closes,
@@ -95,14 +96,16 @@ export const brokenParagraphs: Rule = {
       const [a, b] = [all[i]!, all[i + 1]!]
       const before: Passage | undefined = joined
       joined = undefined
-      let judged = { confidence: 0.98, reasons: [`no paragraph begins with ${b.text[0]}`] }
+      const reasons = [`no paragraph begins with ${b.text[0]}`]
+      let judged = { confidence: isApart(a.text) ? 0.4 : 0.98, reasons }
       if (!cannotBegin(b.text)) {
         if (!possible(a.text, b.text, before)) continue
         judged = weigh(breakAt(text, extend(before, a.text), all, i, habits))
       }
       if (judged.confidence < worth) continue
       if (judged.confidence >= threshold) joined = extend(before, a.text)
-      const reason = `A paragraph was cut in two here: ${judged.reasons.join('; ')}.`
+      const cut = joined ? 'was cut' : 'may have been cut'
+      const reason = `A paragraph ${cut} in two here: ${judged.reasons.join('; ')}.`
       proposals.push({ ...seam(text, a, b, false, known), reason, confidence: judged.confidence })
     }
     return proposals

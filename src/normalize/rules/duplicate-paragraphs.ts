@@ -187,7 +187,7 @@ export const duplicateParagraphs: Rule = {
       const { from, to } = doubtful
         ? { from: all[drop]!.row.from, to: all[drop]!.row.to }
         : stretch(all, drop, gone)
-      return { from, to, insert: '', reason, confidence }
+      return { from, to, insert: '', reason: doubtful ? `Perhaps: ${reason}` : reason, confidence }
     })
   },
 }

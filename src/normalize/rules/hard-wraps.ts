@@ -22,6 +22,8 @@ function judge(all: Row[], i: number, wrap: Wrap): number {
   return wrap.brim[i] ? 0.62 : 0.4
 }
 
+const threshold = 0.6
+
 export const hardWraps: Rule = {
   id: 'hard-wraps',
   title: { en: 'Hard wraps', zh: '还原被硬换行切断的段落' },
@@ -29,7 +31,7 @@ export const hardWraps: Rule = {
     en: 'A line that ends because the page was full does not end the paragraph.',
     zh: '因版面写满而换的行不是段落的结束。',
   },
-  threshold: 0.6,
+  threshold,
   doubt: 'low-confidence-join',
   propose(text) {
     const all = rows(text)
@@ -42,7 +44,7 @@ export const hardWraps: Rule = {
       if (!confidence) continue
       proposals.push({
         ...seam(text, all[i]!, all[i + 1]!, wrap.chopped && wrap.brim[i]!, known),
-        reason: 'The line ends here only because the page was full.',
+        reason: `The line ${confidence < threshold ? 'may end' : 'ends'} here only because the page was full.`,
         confidence,
       })
     }
