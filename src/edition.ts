@@ -67,7 +67,12 @@ export interface Copy {
   corrections: Correction[]
   /** What needs a human eye. */
   findings: Finding[]
+  /** Rules that people switched off or made stricter, where there are any. */
+  rules?: Switches
 }
+
+/** What people say of the rules, by slug: `off`, or the confidence from which on a correction is made. */
+export type Switches = Readonly<Record<string, 'off' | number>>
 
 export type Severity = 'error' | 'warning' | 'info'
 

@@ -1,5 +1,5 @@
 // Raw copy → clean copy, with every change recorded. The rules, in their order, with the reason for it.
-import type { Copy, Finding } from '../edition.js'
+import type { Copy, Finding, Switches } from '../edition.js'
 import { finding } from '../findings.js'
 import { backward, places } from '../place.js'
 import { apply, compose, corrections, disjoint, type Edit, edits } from './correction.js'
@@ -16,6 +16,7 @@ import { lineEnds } from './rules/line-ends.js'
 import { paddedMarks } from './rules/padded-marks.js'
 import { straightQuotes } from './rules/straight-quotes.js'
 import { trailingBlanks } from './rules/trailing-blanks.js'
+import { switched } from './switches.js'
 
 export type { Rule } from './rule.js'
 
@@ -58,12 +59,15 @@ const most = 4
 /**
  * The clean copy. Pure, and linear in the text. The rules go round until none of them has anything left to change, so
  * that what was cleaned once stays as it is.
+ *
+ * @throws {Refusal} on switches that name no rule, or ask of one what it cannot do
  */
-export function normalize(copy: Copy): Copy {
+export function normalize(copy: Copy, switches: Switches = {}): Copy {
+  const active = switched(rules, switches)
   let draft: Draft = { raw: copy.raw, text: copy.text, edits: edits(copy.corrections), doubts: [] }
   for (let round = 0; round < most; round++) {
     const { text } = draft
-    draft = rules.reduce(revise, { ...draft, doubts: [] })
+    draft = active.reduce(revise, { ...draft, doubts: [] })
     if (draft.text === text) break
   }
   return {
@@ -71,6 +75,7 @@ export function normalize(copy: Copy): Copy {
     text: draft.text,
     corrections: corrections(copy.raw, draft.edits),
     findings: findings(copy, draft),
+    ...(Object.keys(switches).length > 0 && { rules: switches }),
   }
 }
 
