@@ -1,8 +1,10 @@
 // kanben inspect INPUT → what it sees, for people or as JSON.
 import { Command } from 'commander'
 import pc from 'picocolors'
+import type { Switches } from '../edition.js'
 import type { Inspection } from '../inspect.js'
 import { printFindings, tally } from './print.js'
+import { ruleOption, rulesOf } from './rule-option.js'
 
 export function inspectCommand(): Command {
   return new Command('inspect')
@@ -12,10 +14,12 @@ export function inspectCommand(): Command {
       '--encoding <label>',
       'encoding of the input (gb18030, big5, utf-16le, …) instead of finding it out',
     )
+    .addOption(ruleOption())
     .option('--json', 'print {source, blocks, corrections, findings}')
-    .action(async (input: string, options: { encoding?: string; json?: true }) => {
+    .action(async (input: string, options: { encoding?: string; rule?: Switches; json?: true }) => {
+      const rules = await rulesOf(options)
       const { inspect } = await import('../inspect.js')
-      const seen = await inspect(input, options.encoding ? { encoding: options.encoding } : {})
+      const seen = await inspect(input, { ...rules, ...(options.encoding && { encoding: options.encoding }) })
       if (options.json) console.log(JSON.stringify(seen, null, 2))
       else print(seen)
       if (seen.findings.some(found => found.severity === 'error')) process.exitCode = 1

@@ -13,7 +13,7 @@ const program = new Command('kanben')
   .description('Raw text in, finished editions out: EPUB, PDF and a record of every change.')
   .version(version)
   .exitOverride()
-  .showHelpAfterError('(kanben --help shows what there is)')
+  .configureOutput({ outputError: (text, write) => write(text.replace(/^error:/, 'kanben:')) })
   .addHelpText(
     'after',
     `
@@ -26,7 +26,7 @@ Examples:
   )
 
 for (const command of [publishCommand, inspectCommand, restoreCommand, checkCommand, doctorCommand]) {
-  program.addCommand(command().exitOverride())
+  program.addCommand(command().copyInheritedSettings(program))
 }
 
 // A reader that has seen enough (`kanben inspect x --json | head`) is no error.

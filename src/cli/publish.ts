@@ -3,16 +3,18 @@ import { join } from 'node:path'
 import { Command, Option } from 'commander'
 import ora from 'ora'
 import pc from 'picocolors'
-import { type Format, formats, Refusal } from '../edition.js'
+import { type Format, formats, Refusal, type Switches } from '../edition.js'
 import type { Published, PublishOptions } from '../index.js'
 import { explain } from './explain.js'
 import { printFindings, tally } from './print.js'
+import { ruleOption, rulesOf } from './rule-option.js'
 
 interface Flags {
   out: string
   formats: Format[]
   fonts: boolean
   encoding?: string
+  rule?: Switches
   chromium?: string
   json?: true
 }
@@ -28,6 +30,7 @@ export function publishCommand(): Command {
       '--encoding <label>',
       'encoding of the input (gb18030, big5, utf-16le, …) instead of finding it out',
     )
+    .addOption(ruleOption())
     .option('--no-fonts', 'leave the fonts out of the EPUB')
     .option('--chromium <path>', 'print with this Chromium')
     .option('--json', 'print one line of JSON an edition')
@@ -51,11 +54,13 @@ function formatList(list: string): Format[] {
 }
 
 async function publishAll(inputs: string[], flags: Flags): Promise<void> {
+  const rules = await rulesOf(flags)
   const { openBrowser } = await import('../write/pdf/press.js')
   // Not awaited: it warms up while the first input is read.
   const press = flags.formats.includes('pdf') ? openBrowser(flags) : undefined
   press?.catch(() => {})
-  for (const input of inputs) await publishOne(input, { ...flags, ...(press && { press }) }, flags.json)
+  for (const input of inputs)
+    await publishOne(input, { ...flags, ...rules, ...(press && { press }) }, flags.json)
   await press?.then(
     browser => browser.close(),
     () => {},

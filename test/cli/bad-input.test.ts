@@ -77,7 +77,7 @@ describe('wrong use', () => {
   ])('kanben %j', async args => {
     const run = await kanben([...args, ...(args[0] === 'publish' ? ['--out', out] : [])])
     expect(run.code).toBe(2)
-    expect(run.stderr).toMatch(/^(kanben|error): /)
+    expect(run.stderr).toMatch(/^kanben: .+\n$/)
     expect(run.stderr).not.toMatch(/\bat .*:\d+:\d+/)
     expect(existsSync(out)).toBe(false)
   })
