@@ -1,4 +1,5 @@
-// Blanks that begin a paragraph → nothing, where they are the habit of the text and not the shape of a verse or program.
+// Indents that differ from those of the other paragraphs → the same as theirs. An indent that the whole text keeps is its
+// own: `　　` before every paragraph is how Chinese is typed, and the blocks come without it in any case.
 import { columns, isHan, isHangul, isKana } from '../../lexicon/script.js'
 import { type Row, rows } from '../lines.js'
 import type { Rule } from '../rule.js'
@@ -7,8 +8,8 @@ import type { Rule } from '../rule.js'
 const short = 32
 
 interface Indented extends Row {
-  /** Columns of blanks before the text. */
-  indent: number
+  /** The blanks before the text. */
+  indent: string
   /** Columns of the text itself, counted no further than needed. */
   width: number
   /** Whether it has a character of East Asian writing. */
@@ -16,9 +17,6 @@ interface Indented extends Row {
 }
 
 function measure(text: string, row: Row): Indented {
-  let indent = 0
-  for (let i = row.start; i < row.from; i++)
-    indent += text.charCodeAt(i) === 9 ? 4 : columns(text.charCodeAt(i))
   let width = 0
   let square = false
   for (let i = 0; i < row.text.length && i <= 2 * short; i++) {
@@ -26,7 +24,7 @@ function measure(text: string, row: Row): Indented {
     width += columns(code)
     square ||= isHan(code) || isKana(code) || isHangul(code)
   }
-  return { ...row, indent, width, square }
+  return { ...row, indent: text.slice(row.start, row.from), width, square }
 }
 
 /** Rows of stretches where short lines follow one another at three or more depths: a verse, a program, a tree. */
@@ -46,44 +44,42 @@ function shaped(all: Indented[]): Set<Indented> {
   return found
 }
 
-/**
- * Depths at which at least `share` of all rows begin. Of all, not of the indented ones, so that the habit does not shift
- * once some have lost their indent.
- */
-function habits(all: Indented[], share: number): Set<number> {
-  const counts = new Map<number, number>()
-  for (const { indent } of all) counts.set(indent, (counts.get(indent) ?? 0) + 1)
-  return new Set([...counts].filter(([, count]) => count >= share * all.length).map(([indent]) => indent))
+/** How Chinese is typed: of equally frequent indents this is the habit. */
+const typed = '　　'
+
+/** The indents of running text, the most frequent first: that one is the habit of the text. */
+function kinds(all: Indented[]): string[] {
+  const counts = new Map<string, number>()
+  for (const { indent, width, square } of all)
+    if (indent && square && width > short) counts.set(indent, (counts.get(indent) ?? 0) + 1)
+  return [...counts]
+    .sort((a, b) => b[1] - a[1] || Number(b[0] === typed) - Number(a[0] === typed))
+    .map(([indent]) => indent)
 }
 
 export const indents: Rule = {
   id: 'indents',
-  title: { en: 'Indents', zh: '清除段首空格' },
+  title: { en: 'Indents', zh: '统一段首空格' },
   why: {
-    en: 'Blanks typed to indent a paragraph belong to the page, not to the text: the styles indent.',
-    zh: '段首空格属于版式而不属于文字，缩进由样式完成。',
+    en: 'Tabs, no-break spaces and runs of any length among the indents come from other programs. What the text keeps throughout stays.',
+    zh: '制表符、不换行空格和长短不一的段首空格多由转换带入；全文一致的缩进不动。',
   },
   threshold: 0.5,
   propose(text) {
     const found = rows(text)
     if (!found.some(({ start, from }) => start < from)) return []
     const all = found.map(row => measure(text, row))
-    const indented = all.filter(row => row.indent > 0)
+    const [habit, ...others] = kinds(all)
+    if (habit === undefined || !others.length) return []
+    const odd = new Set(others)
     const keep = shaped(all)
-    // Square writing indents by two, sometimes four; other writing indents quotations and code as well, so we ask more.
-    const square = habits(all, 0.2)
-    const any = habits(all, 0.4)
-    return indented
-      .filter(
-        row =>
-          !keep.has(row) &&
-          (any.has(row.indent) || (row.square && (square.has(row.indent) || row.width > short))),
-      )
+    return all
+      .filter(row => row.square && odd.has(row.indent) && !keep.has(row))
       .map(({ start, from }) => ({
         from: start,
         to: from,
-        insert: '',
-        reason: 'These blanks only indent the paragraph.',
+        insert: habit,
+        reason: 'The other paragraphs are indented otherwise.',
         confidence: 0.9,
       }))
   },
