@@ -22,6 +22,11 @@ const catalogue: Record<string, { severity: Severity; hint?: string }> = {
   'file-extra': { severity: 'warning', hint: 'Remove it: it is not part of the publication.' },
   'file-changed': { severity: 'error', hint: 'Publish again, or take it from a copy.' },
 
+  'rules-in-markdown': {
+    severity: 'warning',
+    hint: 'Switch rules where the raw text is published: --rule name=off.',
+  },
+
   // What Markdown copy asks for and a page may not hold.
   'refused-html': { severity: 'warning', hint: 'Say it in Markdown, or leave it out of the copy.' },
   'refused-link': {

@@ -1,18 +1,29 @@
 // File → article: the front half of the flow, shared by all that read copy.
-import type { Article } from './edition.js'
+import type { Article, Switches } from './edition.js'
 import { ingest } from './ingest/index.js'
 import { isMarkdown } from './markdown.js'
-import { normalize } from './normalize/index.js'
+import { normalize, rules } from './normalize/index.js'
+import { switched } from './normalize/switches.js'
 import { parse } from './parse/index.js'
 import { parseMarkdown } from './parse/markdown.js'
 
 export interface ReadOptions {
   /** Label of the input's encoding (`gb18030`, `big5`, …); found out when left out. */
   encoding?: string
+  /** Rules to switch off (`'off'`) or to make stricter (a confidence up to 1), by slug: see docs/rules.md. */
+  rules?: Switches
 }
 
 /** Raw copy (`.txt`, `-`) is repaired and its structure seen; Markdown (`.md`) says its structure itself. */
 export async function read(input: string, options: ReadOptions = {}): Promise<Article> {
+  checkRules(options.rules)
   const copy = await ingest(input, options)
-  return isMarkdown(copy.source.name) ? parseMarkdown(copy, 'a1') : parse(normalize(copy), 'a1')
+  return isMarkdown(copy.source.name)
+    ? parseMarkdown(copy, 'a1')
+    : parse(normalize(copy, options.rules), 'a1')
+}
+
+/** @throws {Refusal} on an unknown rule or value, before anything is read; also for Markdown, which no rule touches. */
+export function checkRules(switches: Switches = {}): void {
+  switched(rules, switches)
 }

@@ -1,7 +1,10 @@
 // YAML front matter → Metadata. A mistake in it is refused with its place: guessing would invent.
+import type { Root } from 'mdast'
 import { isNode, LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
-import { type Metadata, type Person, Refusal } from '../edition.js'
+import { type Copy, type Finding, type Metadata, type Person, Refusal } from '../edition.js'
+import { finding } from '../findings.js'
+import { places } from '../place.js'
 
 const words = z.union([z.string(), z.number()], 'expected text').transform(String)
 const person = z.union(
@@ -68,6 +71,26 @@ export function readFrontMatter(yaml: string, file: string, offset: number): Met
   const { path, message } = result.error.issues[0]!
   const node = document.getIn(path as (string | number)[], true)
   return refuse(isNode(node) ? (node.range?.[0] ?? 0) : 0, `${path.join('.')}: ${message}`)
+}
+
+/**
+ * A finding where front matter switches rules: Markdown is not repaired, so nothing is there to switch. No refusal,
+ * since the key may be another program's.
+ */
+export function rulesInVain({ text, source }: Copy, tree: Root): Finding[] {
+  const first = tree.children[0]
+  if (first?.type !== 'yaml') return []
+  const { start, end } = first.position!
+  const key = /^rules(?=[ \t]*:)/mu.exec(text.slice(start.offset, end.offset))
+  if (!key) return []
+  const from = start.offset! + key.index
+  const place = places(text)(from, from + key[0].length)
+  return [
+    finding('rules-in-markdown', 'Markdown is not repaired: `rules` has no use here.', {
+      file: source.name,
+      place,
+    }),
+  ]
 }
 
 function isDate(value: string): boolean {

@@ -7,7 +7,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { type Plugin, unified } from 'unified'
 import type { Article, Copy, Metadata } from '../edition.js'
-import { readFrontMatter } from './front-matter.js'
+import { readFrontMatter, rulesInVain } from './front-matter.js'
 import { containerRoles, leafRoles, peopleOf, text, words } from './nodes.js'
 
 /**
@@ -42,7 +42,9 @@ const reader = unified()
  */
 export function parseMarkdown(copy: Copy, id: string): Article {
   const tree = reader.runSync(reader.parse(copy.text), copy.text)
-  return { id, copy, tree, metadata: takeFrontMatter(tree, copy.source.name) }
+  const vain = rulesInVain(copy, tree)
+  const metadata = takeFrontMatter(tree, copy.source.name)
+  return { id, copy: vain.length ? { ...copy, findings: [...copy.findings, ...vain] } : copy, tree, metadata }
 }
 
 function takeFrontMatter(tree: Root, file: string): Metadata {

@@ -54,7 +54,8 @@ export function correctionsJson(copies: readonly Record[]): string {
  *   "files": [{ "path": "copy.epub", "mediaType": "application/epub+zip", "bytes": 12, "sha256": "…" }] }
  * ```
  *
- * Metadata that nobody gave is not there. `files` lists every file of the publication but this one, by path.
+ * Metadata that nobody gave is not there. Where rules were switched, `rules` says how:
+ * `"rules": { "broken-paragraphs": 0.9, "half-width-marks": "off" }`. `files` lists every file of the publication but this one, by path.
  */
 export function editionJson(edition: Edition, files: readonly Book[], tools: Tools): string {
   const { articles, ...metadata } = edition
@@ -63,6 +64,7 @@ export function editionJson(edition: Edition, files: readonly Book[], tools: Too
     version,
     ...inOrder(metadata, metadataOrder),
     sources: articles.map(({ copy }) => sourceRecord(copy.source)),
+    ...switchesRecord(articles),
     tools: byKey(tools),
     files: files
       .filter(({ name }) => name !== 'edition.json')
@@ -161,6 +163,12 @@ const metadataOrder = [
 
 function sourceRecord(source: Source): object {
   return inOrder(source, ['name', 'bytes', 'sha256', 'encoding', 'bom', 'why', 'unusual'])
+}
+
+/** One run switches the rules of all its copies alike; Markdown has none to switch. */
+function switchesRecord(articles: Edition['articles']): object {
+  const rules = articles.find(({ copy }) => copy.rules)?.copy.rules
+  return rules ? { rules: byKey(rules) } : {}
 }
 
 function correctionRecord(correction: Correction): object {
