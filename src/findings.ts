@@ -17,6 +17,10 @@ const catalogue: Record<string, { severity: Severity; hint?: string }> = {
     severity: 'error',
     hint: 'This is a mistake in kanben: please report it with the file.',
   },
+  'text-invented': {
+    severity: 'error',
+    hint: 'This is a mistake in kanben: please report it with the file.',
+  },
   'text-lost': { severity: 'error', hint: 'This is a mistake in kanben: please report it with the file.' },
   'file-missing': { severity: 'error', hint: 'Publish again, or take it from a copy.' },
   'file-extra': { severity: 'warning', hint: 'Remove it: it is not part of the publication.' },

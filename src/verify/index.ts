@@ -1,6 +1,7 @@
 // Edition, galleys and books → findings. Nothing is published with an error among them.
 import type { Book, Copy, Edition, Finding, Galley } from '../edition.js'
 import { finding } from '../findings.js'
+import { checkCorrections } from './corrections.js'
 import { checkEpub } from './epub.js'
 import { checkPdf } from './pdf.js'
 import { checkText } from './text.js'
@@ -8,8 +9,9 @@ import { checkText } from './text.js'
 /**
  * 1. what reading and repairing, making up and printing raised,
  * 2. the proof that clean text and corrections give the raw bytes (`restores`),
- * 3. no character lost between copy, tree and galleys,
- * 4. each book by its own judge.
+ * 3. no correction has written a word of its own,
+ * 4. no character lost between copy, tree and galleys,
+ * 5. each book by its own judge.
  */
 export async function verify(
   edition: Edition,
@@ -22,6 +24,7 @@ export async function verify(
   return [
     ...copies.flatMap(copy => copy.findings),
     ...copies.filter(copy => !restores(copy)).map(notRestorable),
+    ...copies.flatMap(checkCorrections),
     ...edition.articles.flatMap(article => checkText(article, galleys)),
     ...galleys.flatMap(galley => galley.findings ?? []),
     ...books.flatMap(book => book.findings ?? []),
