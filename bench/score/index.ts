@@ -1,92 +1,100 @@
-// Clean texts, damaged by seed and repaired → a table of how well, for Kanben and for doing nothing.
+// Clean texts, damaged by seed and repaired → a table of how well, for Kanben, for doing nothing and for rivals.
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { blocks } from '../../src/blocks.js'
-import type { Copy } from '../../src/edition.js'
-import { normalize } from '../../src/normalize/index.js'
-import { parse } from '../../src/parse/index.js'
+import { parseArgs } from 'node:util'
+import { Worker } from 'node:worker_threads'
 import { root } from '../../src/root.js'
-import { damages } from './damage/index.js'
-import { type Score, score } from './measure.js'
-import { chance } from './random.js'
-import { type Line, type Text, texts } from './truth.js'
+import { fetched } from './autocorrect.js'
+import { kinds } from './damage/index.js'
+import { type Row, run } from './run.js'
+import { show } from './show.js'
+import { type Part, tables } from './table.js'
+import { kanben } from './tools.js'
+import { type Text, texts } from './truth.js'
+import type { Job, Setup } from './worker.js'
 
+const { values } = parseArgs({
+  options: {
+    kind: { type: 'string' },
+    json: { type: 'boolean' },
+    docs: { type: 'boolean' },
+    tool: { type: 'string' },
+  },
+})
 const folder = join(root, 'bench/score/texts')
-const seeds = 3
+const parts: Text['part'][] = ['open', 'held-out']
 
-interface Row extends Score {
-  falseEdits: number
+/** Two threads take the jobs in turn. */
+async function rows(jobs: Job[], setup: Setup): Promise<(Row & Pick<Job, 'part'>)[]> {
+  const done: (Row & Pick<Job, 'part'>)[] = []
+  const left = [...jobs]
+  const work = () =>
+    new Promise<void>((resolve, reject) => {
+      const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: setup })
+      const next = () => {
+        const job = left.shift()
+        if (job) worker.postMessage(job)
+        else worker.terminate().then(() => resolve(), reject)
+      }
+      worker.on('error', reject)
+      worker.on('message', row => {
+        done.push(row)
+        next()
+      })
+      next()
+    })
+  await Promise.all([work(), work()])
+  return done
 }
 
-function copyOf(raw: string): Copy {
-  const source = { name: 'copy.txt', bytes: 0, sha256: '', encoding: 'utf-8' as const, bom: false, why: '' }
-  return { source, raw, text: raw, corrections: [], findings: [] }
-}
-
-function kanben(raw: string): { lines: Line[]; edits: number } {
-  const article = parse(normalize(copyOf(raw)), 'a1')
-  const lines = blocks(article).flatMap(block =>
-    block.text.split('\n').map(text => ({ text, role: block.type })),
+async function measured(names: string[], setup: Setup): Promise<Part[]> {
+  const done = await rows(
+    names.flatMap(kind => parts.map(part => ({ kind, part }))),
+    setup,
   )
-  return { lines: lines.filter(line => line.text.trim()), edits: article.copy.corrections.length }
-}
-
-function nothing(raw: string): { lines: Line[]; edits: number } {
-  const lines = raw.split(/\r\n?|\n/).map(text => ({ text: text.trim(), role: 'paragraph' as const }))
-  return { lines: lines.filter(line => line.text), edits: 0 }
-}
-
-function run(kind: string, set: Text[], repair: typeof kanben): Row {
-  const rows = set.flatMap(text =>
-    Array.from({ length: seeds }, (_, seed) => {
-      const raw = damages[kind]!(text.lines, chance(`${kind} ${text.name} ${seed}`), text.language)
-      const { lines, edits } = repair(raw)
-      const result = score(text.lines, lines)
-      if (process.env.SHOW === kind && !result.perfect) show(text, lines)
-      return { ...result, falseEdits: (edits / raw.length) * 10_000 }
+  return Promise.all(
+    parts.map(async part => {
+      const set = await texts(folder, part)
+      const characters = set.flatMap(({ lines }) => lines).reduce((sum, { text }) => sum + text.length, 0)
+      const found = names.map(name => done.find(row => row.part === part && row.kind === name)!)
+      const own = found
+        .filter(({ documents }) => documents > 0)
+        .map(({ kind, documents, tools }) => ({ kind, documents, tools }))
+      return { part, texts: set.length, characters, rows: own }
     }),
   )
-  const mean = (key: keyof Row) => rows.reduce((sum, row) => sum + row[key], 0) / rows.length
-  const keys: (keyof Row)[] = ['paragraphF1', 'strictF1', 'perfect', 'marks', 'roles', 'falseEdits']
-  return Object.fromEntries(keys.map(key => [key, mean(key)])) as unknown as Row
 }
 
-/** SHOW=<kind> prints the lines that came out wrong: how a rule is tuned. */
-function show(text: Text, found: Line[]): void {
-  const right = new Set(text.lines.map(line => line.text))
-  const given = new Set(found.map(line => line.text))
-  console.error(`--- ${text.part}/${text.name}`)
-  for (const line of text.lines)
-    if (line.role !== 'furniture' && !given.has(line.text))
-      console.error(`  wanted ${line.role}: ${line.text}`)
-  for (const line of found)
-    if (line.role !== 'furniture' && !right.has(line.text))
-      console.error(`  found  ${line.role}: ${line.text}`)
+function known(list: string): string[] {
+  const names = list.split(',').map(name => name.trim())
+  const unknown = names.find(name => !Object.hasOwn(kinds, name))
+  if (unknown === undefined) return names
+  console.error(`no kind of damage “${unknown}”; there are ${Object.keys(kinds).join(', ')}`)
+  process.exit(2)
 }
 
-for (const part of ['open', 'held-out'] as const) {
-  const set = await texts(folder, part)
-  console.log(
-    `\n${part}: ${set.length} texts, ${set.reduce((sum, text) => sum + text.lines.reduce((n, line) => n + line.text.length, 0), 0)} characters`,
+/** Put the tables into docs/score.md, between its two comments. */
+function writeDocs(text: string): void {
+  const file = join(root, 'docs/score.md')
+  const page = readFileSync(file, 'utf8')
+  writeFileSync(
+    file,
+    page.replace(
+      /(<!-- figures -->\n)[\s\S]*(\n<!-- end -->)/,
+      (_, start, end) => `${start}\n${text}\n${end}`,
+    ),
   )
-  console.log(
-    '| damage | paragraph F1 | strict F1 | perfect | marks | roles | doing nothing: F1 | strict | perfect |',
-  )
-  console.log('|---|---|---|---|---|---|---|---|---|')
-  for (const kind of Object.keys(damages)) {
-    const ours = run(kind, set, kanben)
-    const base = run(kind, set, nothing)
-    const cells = [
-      ours.paragraphF1,
-      ours.strictF1,
-      ours.perfect,
-      ours.marks,
-      ours.roles,
-      base.paragraphF1,
-      base.strictF1,
-      base.perfect,
-    ]
-    console.log(`| ${kind} | ${cells.map(cell => cell.toFixed(3)).join(' | ')} |`)
-    if (kind === 'none')
-      console.log(`| (edits per 10,000 characters of clean text: ${ours.falseEdits.toFixed(2)}) |`)
-  }
+}
+
+if (process.env.SHOW) {
+  const [name] = known(process.env.SHOW)
+  run(name!, kinds[name!]!, await texts(folder, 'open'), { kanben }, show)
+} else {
+  const names = values.kind ? known(values.kind) : Object.keys(kinds)
+  const rival = fetched()
+  if (!rival) console.error('autocorrect-node cannot be had: its columns are left out')
+  const found = await measured(names, { autocorrect: rival, ...(values.tool && { command: values.tool }) })
+  if (values.json) console.log(JSON.stringify(found, null, 2))
+  else console.log(found.map(tables).join('\n\n'))
+  if (values.docs) writeDocs(found.map(tables).join('\n\n'))
 }
