@@ -7,11 +7,18 @@ import { readNumbering } from '../lexicon/numbering.js'
 const label =
   /^(?:[■□◆◇●○◎▲△▼★☆▌♦►▶※•·]|[-*+] |——|--|[图圖]\s?[①-⑳\d一二三四五六七八九十]{0,3}\s?[：:为爲]|[上下左右中]?[图圖]为|[上下左右中][图圖]|[问問答QA]\s?[：:]|(?:编者按|编者的话|编后|核心阅读|阅读提示|导读|链接|新闻链接|资料图|来源|责编)[：:\s]?)/u
 
+/** Where and when a report was filed: `新华社北京5月9日电`, `本报讯`. */
+const dateline =
+  /^(?:本[报報刊网台社]|新华社|新華社|中新[社网]|\p{Script=Han}{2,4}社)[^，。]{0,16}(?:[电電][\s（(]|[讯訊][\s　（(]|消息[\s　：])/u
+
 /** Longest line that is looked at: labels of lists go with any line, the rest are short. */
 const longest = 160
 
 /** Whether the line announces itself: a list's item, a caption, an answer, a numbered heading. */
 export const isAnnounced = (line: string): boolean => label.test(line) || readNumbering(line) !== undefined
+
+/** Whether the line begins a report with its dateline. */
+export const isFiled = (line: string): boolean => dateline.test(line.slice(0, 40))
 
 /** Whether the line is a byline or furniture as a whole. */
 export const isApart = (line: string): boolean =>

@@ -24,7 +24,8 @@ export function endOf(line: string): End {
 function stopsAtEnd(line: string): boolean {
   let at = line.length - 1
   while (at > 0 && afterStop.includes(line[at]!)) at--
-  return at >= 0 && stops.includes(line[at]!)
+  // A dash before the closing quote breaks a speech off: `他说——”`.
+  return at >= 0 && (stops.includes(line[at]!) || (line[at] === '—' && at < line.length - 1))
 }
 
 const ownStart = '…—·"\''

@@ -2,7 +2,7 @@
 import { codeAt, codeBefore, columns, isHan } from '../../lexicon/script.js'
 import { companyOf } from '../company.js'
 import { type Break, weigh } from '../evidence.js'
-import { isAnnounced, isApart, isClosed } from '../labels.js'
+import { isAnnounced, isApart, isClosed, isFiled } from '../labels.js'
 import { type Row, rows } from '../lines.js'
 import { extend, type Passage, stillOpen } from '../passage.js'
 import type { Proposal, Rule } from '../rule.js'
@@ -20,6 +20,8 @@ interface Habits {
   indents: boolean
   /** First row that ends a sentence: the body has begun. */
   body: number
+  /** Rows of the body that are short and end in the open. */
+  heads: number
   together: (a: number, b: number) => boolean
 }
 
@@ -29,14 +31,22 @@ function indentOf(text: string, { start, from }: Row): number {
   return width
 }
 
+/** UTF-16 units from which on a row is no heading. */
+const heading = 32
+
+const looksLikeHeading = ({ text }: Row): boolean =>
+  text.length < heading && endOf(text) === 'open' && !isClosed(text)
+
 function habitsOf(text: string, all: Row[]): Habits {
   const texts = all.filter(row => row.text.length >= long)
   const closed = texts.filter(row => endOf(row.text) !== 'open').length
   const indented = texts.filter(row => indentOf(text, row) > 0).length
+  const body = all.findIndex(row => endOf(row.text) === 'stop' && row.text.length >= long)
   return {
     closes: closed >= mostly * texts.length,
     indents: indented > mostly * texts.length && texts.length > 2,
-    body: all.findIndex(row => endOf(row.text) === 'stop' && row.text.length >= long),
+    body,
+    heads: all.filter((row, i) => i > body && looksLikeHeading(row)).length,
     together: companyOf(text),
   }
 }
@@ -49,7 +59,13 @@ function possible(a: string, b: string, before: Passage | undefined): boolean {
   if (!before && a.length < least) return false
   const end = endOf(a)
   return (
-    end !== 'stop' && end !== 'colon' && !/[；;]$/.test(a) && !isAnnounced(b) && !isApart(b) && !isClosed(a)
+    end !== 'stop' &&
+    end !== 'colon' &&
+    !/[；;]$/.test(a) &&
+    !isAnnounced(b) &&
+    !isFiled(b) &&
+    !isApart(b) &&
+    !isClosed(a)
   )
 }
 
@@ -67,15 +83,16 @@ function breakAt(text: string, passage: Passage, all: Row[], i: number, habits: 
     parts: han && partsWord(a, b),
     together: han && habits.together(before, after),
     announced: passage.length === a.length && isAnnounced(a),
-    top: habits.body < 0 || i < habits.body,
+    top: (habits.body < 0 || i < habits.body) && !isFiled(a),
     flush: habits.indents && indentOf(text, all[i + 1]!) === 0,
     closes: habits.closes,
+    lone: habits.heads <= (looksLikeHeading(all[i]!) && i > habits.body ? 1 : 0),
   }
 }
 
 /** Least confidence that is worth a person's look. */
-const worth = 0.3
-const threshold = 0.55
+const worth = 0.4
+const threshold = 0.6
 
 export const brokenParagraphs: Rule = {
   id: 'broken-paragraphs',

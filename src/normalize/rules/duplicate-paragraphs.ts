@@ -13,6 +13,8 @@ interface Paragraph {
   size: number
   /** Whether no paragraph that ends a sentence stands before it: here are headlines and standfirsts. */
   top: boolean
+  /** Whether it is the last of the text: here the end of what was copied is pasted once more. */
+  last: boolean
 }
 
 /** One of two paragraphs is a copy of the other. */
@@ -23,8 +25,12 @@ interface Verdict {
   confidence: number
 }
 
-/** Sizes in Han characters: least of a paragraph; of one that is no copy of a standing phrase; of one to compare loosely. */
+/**
+ * Sizes in Han characters: least of a paragraph; of one at the end of the text; of one that is no copy of a standing
+ * phrase; of one to compare loosely.
+ */
 const least = 20
+const leastAtEnd = 10
 const own = 30
 const loose = 40
 /** Rows between two paragraphs that still count as side by side. */
@@ -36,10 +42,11 @@ const threshold = 0.6
 
 function paragraphsOf(text: string): Paragraph[] {
   let top = true
-  return rows(text).map((row, index) => {
-    const short = row.text.length < least
+  return rows(text).map((row, index, all) => {
+    const last = index === all.length - 1
+    const short = row.text.length < (last ? leastAtEnd : least)
     const folded = short ? row.text : fold(row.text)
-    const paragraph = { row, index, folded, size: short ? 0 : sizeOf(folded), top }
+    const paragraph = { row, index, folded, size: short ? 0 : sizeOf(folded), top, last }
     top &&= paragraph.size < own || endOf(row.text) !== 'stop'
     return paragraph
   })
@@ -61,7 +68,7 @@ function judgeWhole(a: Paragraph, b: Paragraph): Verdict {
  * sentence ends, and stays.
  */
 function judgeCut(short: Paragraph, long: Paragraph, cut: 'end' | 'start'): Verdict {
-  const near = Math.abs(short.index - long.index) <= beside
+  const near = Math.abs(short.index - long.index) <= beside || short.last
   const share = short.size / long.size
   const reason =
     cut === 'end'
@@ -70,7 +77,7 @@ function judgeCut(short: Paragraph, long: Paragraph, cut: 'end' | 'start'): Verd
   const inside = cut === 'end' ? endOf(short.row.text) !== 'stop' : !startsSentence(short, long)
   const heading = short.index < long.index && (short.size < own || short.top)
   let confidence = inside && !heading ? (near || short.size >= own ? 0.94 : 0.5) : 0
-  if (!inside && near && share >= 0.5 && short.size >= own) confidence = 0.7
+  if (!inside && near && share >= 0.5 && (short.size >= own || short.last)) confidence = 0.7
   else if (!inside && share >= 0.5) confidence = 0.4
   return { drop: short.index, keep: long.index, reason, confidence }
 }
@@ -119,7 +126,7 @@ function verdicts(all: Paragraph[]): Map<number, Verdict> {
   const likely = memory()
   const found = new Map<number, Verdict>()
   const confidence = (index: number) => found.get(index)?.confidence ?? 0
-  for (const paragraph of all.filter(({ size }) => size >= least)) {
+  for (const paragraph of all.filter(({ size, last }) => size >= (last ? leastAtEnd : least))) {
     const others = likely(paragraph.folded, paragraph.index)
     for (const other of others.filter(index => confidence(index) < threshold)) {
       const verdict = judge(all[other]!, paragraph)
