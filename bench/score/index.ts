@@ -69,7 +69,11 @@ function known(list: string): string[] {
   const names = list.split(',').map(name => name.trim())
   const unknown = names.find(name => !Object.hasOwn(kinds, name))
   if (unknown === undefined) return names
-  console.error(`no kind of damage “${unknown}”; there are ${Object.keys(kinds).join(', ')}`)
+  return stop(`no kind of damage “${unknown}”; there are ${Object.keys(kinds).join(', ')}`)
+}
+
+function stop(message: string): never {
+  console.error(message)
   process.exit(2)
 }
 
@@ -80,8 +84,8 @@ function writeDocs(text: string): void {
   writeFileSync(
     file,
     page.replace(
-      /(<!-- figures -->\n)[\s\S]*(\n<!-- end -->)/,
-      (_, start, end) => `${start}\n${text}\n${end}`,
+      /(<!-- figures -->\n)[\s\S]*(<!-- end -->)/,
+      (_, start, end) => `${start}\n${text}\n\n${end}`,
     ),
   )
 }
@@ -90,6 +94,7 @@ if (process.env.SHOW) {
   const [name] = known(process.env.SHOW)
   run(name!, kinds[name!]!, await texts(folder, 'open'), { kanben }, show)
 } else {
+  if (values.docs && (values.kind || values.tool)) stop('--docs takes all kinds and no --tool')
   const names = values.kind ? known(values.kind) : Object.keys(kinds)
   const rival = fetched()
   if (!rival) console.error('autocorrect-node cannot be had: its columns are left out')
