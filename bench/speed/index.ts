@@ -1,0 +1,73 @@
+// Large and hostile texts → time and memory of `kanben inspect` as a whole process, beside reading the file alone.
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Readable } from 'node:stream'
+import { text } from 'node:stream/consumers'
+import { fileURLToPath } from 'node:url'
+import { root } from '../../src/root.js'
+import { texts } from '../score/truth.js'
+import { novel, plain, wrapped } from './novel.js'
+
+const million = 1_000_000
+const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url))
+const folder = join(root, 'bench/score/texts')
+const book = novel([...(await texts(folder, 'open')), ...(await texts(folder, 'held-out'))], 700_000)
+const sentence = '春天来了，河边的柳树发了芽，孩子们都跑出来看'
+
+const inputs: [name: string, make: () => string][] = [
+  ['a novel', () => plain(book)],
+  ['the same, wrapped', () => wrapped(book)],
+  ['one line', () => `${sentence.repeat(Math.ceil(million / 3 / sentence.length))}\n`],
+  ['blank lines', () => `${sentence}${'\n'.repeat(million)}${sentence}\n`],
+  ['“', () => '“'.repeat(million)],
+  ['commas', () => ','.repeat(million)],
+]
+
+interface Cost {
+  seconds: number
+  /** Of the processor, on all its cores: what other programs on the machine change least. */
+  work: number
+  megabytes: number
+}
+
+/** Runs a program to its end; what it prints is thrown away. Anything but success counts as failure of the bench. */
+async function cost(args: string[]): Promise<Cost> {
+  const start = performance.now()
+  const stdio = ['ignore', 'ignore', 'inherit', 'pipe'] as const
+  const child = spawn(process.execPath, ['--import', here('peak.js'), ...args], { stdio: [...stdio] })
+  const ended = new Promise<number | null>(resolve => child.on('close', resolve))
+  const usage = JSON.parse((await text(child.stdio[3] as Readable)) || '{}')
+  const code = await ended
+  if (code !== 0) throw new Error(`${args.join(' ')} ended with ${code}`)
+  return {
+    seconds: (performance.now() - start) / 1000,
+    work: usage.microseconds / million,
+    megabytes: usage.kilobytes / 1024,
+  }
+}
+
+const dir = mkdtempSync(join(tmpdir(), 'kanben-'))
+console.log(
+  '| input | MB | seconds | CPU seconds | memory in MB | reading alone: CPU seconds | memory | times the work |',
+)
+console.log('|---|---|---|---|---|---|---|---|')
+try {
+  for (const [name, make] of inputs) {
+    const file = join(dir, 'copy.txt')
+    writeFileSync(file, make())
+    const alone = await cost([here('decode.js'), file])
+    const ours = await cost([join(root, 'dist/js/cli/kanben.js'), 'inspect', '--json', file])
+    const cells = [
+      ...[statSync(file).size / million, ours.seconds, ours.work].map(figure => figure.toFixed(2)),
+      ours.megabytes.toFixed(0),
+      alone.work.toFixed(2),
+      alone.megabytes.toFixed(0),
+      (ours.work / alone.work).toFixed(0),
+    ]
+    console.log(`| ${name} | ${cells.join(' | ')} |`)
+  }
+} finally {
+  rmSync(dir, { recursive: true })
+}
