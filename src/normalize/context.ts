@@ -45,8 +45,12 @@ const half = ',:;?!.()-"'
 const full = '，：；？！'
 /** Both widths, so that what a mark stands between stays the same once its neighbours are mended. */
 const seenThrough = `${half}${full}（）。…—'“”‘’`
+/** `①` and its kin: they stand in the place of a Han numeral. */
+const isCircled = (code: number): boolean =>
+  (code >= 0x2460 && code <= 0x24ff) || (code >= 0x2776 && code <= 0x2793)
+
 function sideOf(code: number): Side {
-  if (isHan(code) || isWideMark(code)) return 'chinese'
+  if (isHan(code) || isWideMark(code) || isCircled(code)) return 'chinese'
   return isDigit(code) || '%‰℃°'.includes(String.fromCodePoint(code)) ? 'digit' : 'letter'
 }
 
@@ -92,14 +96,14 @@ function fullIn(text: string): number {
   return count
 }
 
-/** Half-width marks that stand between Han: together with the full-width ones the measure of the damage. */
+/** Half-width marks that stand behind Han: together with the full-width ones the measure of the damage. */
 const halfIn = ({ marks }: Sentence): number =>
-  marks.filter(
-    ({ char, left, right }) =>
-      ',:;?!'.includes(char) && left === 'chinese' && (right === 'chinese' || right === 'edge'),
-  ).length
+  marks.filter(({ char, left }) => ',:;?!'.includes(char) && left === 'chinese').length
 
-/** Enough marks on a line to judge it by itself: one text may have both damaged and undamaged places. */
+/**
+ * Enough marks on a line to judge it by itself: one text may have both damaged and undamaged places. Where all of them
+ * are half-width, one is enough.
+ */
 const enough = 3
 
 /** One line, its damage still unknown. */
@@ -133,7 +137,7 @@ function contextOf(text: string): Context {
   const damage = sum.half / Math.max(1, sum.half + sum.full)
   const sentences = judged.map(({ sentence, half, full }) => ({
     ...sentence,
-    damage: half + full < enough ? damage : half / (half + full),
+    damage: half + full < enough && (full > 0 || half === 0) ? damage : half / (half + full),
   }))
   return { script: script(census(text)), sentences }
 }

@@ -61,6 +61,11 @@ export const tests: [weight: number, test: Test, reason: string][] = [
   [0.7, ({ a }) => binding.test(a.slice(-12)), 'the last word asks for another'],
   [1.6, ({ a, b }) => /[\d万亿]$/.test(a) && counted.test(b), 'a number lies across the break'],
   [1.5, ({ b }) => /^\d+(?:\.\d+)?[%％‰万亿]/u.test(b), 'what follows begins with an amount'],
+  [
+    2,
+    ({ a, b }) => /\p{Script=Han}/u.test(b[0]!) && a.at(-1) === b[0],
+    'a character is doubled across the break',
+  ],
   [-0.5, ({ a }) => oftenLast.has(a.at(-1)!), 'sentences often end so'],
   [-1, ({ b }) => oftenFirst.has(b[0]!), 'sentences often begin so'],
   [-1.3, ({ b }) => '“‘「『'.includes(b[0]!), 'what follows begins with a quotation'],

@@ -46,7 +46,7 @@ export function seam(text: string, a: Row, b: Row, cut: boolean, known: (word: s
   const blank: Seam = { ...bare, insert: ' ' }
   const left = isBlank(text.charCodeAt(a.to)) || (b.from === b.start + 1 && isBlank(text.charCodeAt(b.start)))
   if (isSquare(before) || isSquare(after)) return cut && left && meets(before, after) ? blank : bare
-  if (/[—/]$|--$/.test(a.text) || after === 0x2014) return bare
+  if (/(?<!\s)(?:[—/]|--)$/.test(a.text) || /^—(?!\s)/.test(b.text)) return bare
   if (divides(a.text, b.text)) return softHyphen(a.text, b.text, known) ? { ...bare, from: a.to - 1 } : bare
   return left || !(cut || insideSquare(a, before, after)) ? blank : bare
 }

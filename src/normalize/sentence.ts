@@ -14,7 +14,7 @@ const remark = /[（(【[][^（(【[）)】\]]*[）)】\]]$/
 export function endOf(line: string): End {
   if (stopsAtEnd(line)) return 'stop'
   const last = line.at(-1)!
-  if ('：:—'.includes(last)) return 'colon'
+  if ('：:—'.includes(last) || line.endsWith('--')) return 'colon'
   if (pauses.includes(last)) return 'pause'
   return '）)】]'.includes(last) && stopsAtEnd(line.slice(-80).replace(remark, '').trimEnd())
     ? 'stop'
@@ -25,7 +25,10 @@ function stopsAtEnd(line: string): boolean {
   let at = line.length - 1
   while (at > 0 && afterStop.includes(line[at]!)) at--
   // A dash before the closing quote breaks a speech off: `他说——”`.
-  return at >= 0 && (stops.includes(line[at]!) || (line[at] === '—' && at < line.length - 1))
+  return (
+    at >= 0 &&
+    (stops.includes(line[at]!) || (at < line.length - 1 && /(?:—|--)$/.test(line.slice(0, at + 1).slice(-2))))
+  )
 }
 
 const ownStart = '…—·"\''

@@ -1,4 +1,5 @@
 // Lines → the page that they were set on: how wide it was, and how it told its paragraphs apart.
+import { hardlyFirst, hardlyLast } from '../lexicon/clause.js'
 import { neverFirst, openers } from '../lexicon/marks.js'
 import { codeAt, columns, isDigit, isHangul, isLetter } from '../lexicon/script.js'
 import type { Row } from './lines.js'
@@ -48,6 +49,9 @@ function widthBetween(text: string, from: number, to: number, metric: Metric): n
 
 const isWord = (code: number): boolean => isLetter(code) || isDigit(code) || code === 0x27 || code === 0x2019
 
+/** What stands before a word without a blank: opening marks of either width, straight quotes, signs of money. */
+const clinging = `${openers}"'$£€¥#`
+
 /**
  * `“今` `思，` ` newspaper,`: what may not be parted from the first character of a line, with the blank that a word
  * would need before it. Words longer than 40 may be parted.
@@ -55,7 +59,7 @@ const isWord = (code: number): boolean => isLetter(code) || isDigit(code) || cod
 function headOf(row: Row, metric: Metric): number {
   const { text } = row
   let to = 0
-  while (to < 4 && openers.includes(text[to] ?? ' ')) to++
+  while (to < 4 && clinging.includes(text[to] ?? ' ')) to++
   const word = to
   while (to - word < 40 && isWord(codeAt(text, to))) to++
   if (to === word) to += codeAt(text, to) > 0xffff ? 2 : 1
@@ -128,6 +132,10 @@ function fits(text: string, rows: Row[], metric: Metric): Fit[] {
 /** How many seams are looked at closely. */
 const sample = 400
 
+/** Whether the sentence goes on over the line end, as far as one seam among many can tell. */
+const goesOn = (a: string, b: string): boolean =>
+  runsOn(a, b) || hardlyLast.has(a.at(-1)!) || hardlyFirst.has(b[0]!) || /\d$/.test(a)
+
 /**
  * Whether these full rows are lines of running text: a good part of all rows, most of them ending in the open, and
  * their sentences plainly running on. Verses and stacks of headings are even, but their lines do not part words.
@@ -138,11 +146,11 @@ function isPage(rows: Row[], { full, metric, width }: Fit): boolean {
   if (seams.length < (wide ? 2 : 4) || seams.length < rows.length / 5) return false
   const looked = seams.slice(0, sample)
   const open = looked.filter(([a]) => endOf(a) === 'open')
-  const on = open.filter(([a, b]) => runsOn(a, b))
+  const on = open.filter(([a, b]) => goesOn(a, b))
   const hangul = looked.filter(([a]) => isHangul(codeAt(a, 0)))
   return (
     open.length >= looked.length / 2 &&
-    (on.length >= open.length / (wide ? 8 : 4) || hangul.length > looked.length / 2)
+    (on.length >= open.length / (wide ? 5 : 3) || hangul.length > looked.length / 2)
   )
 }
 

@@ -13,6 +13,8 @@ import { cannotBegin, endOf, partsWord } from '../sentence.js'
 const mostly = 0.6
 /** UTF-16 units from which on a row is taken for running text when habits are counted. */
 const long = 30
+/** Rows of running text below which nothing is said of habits. */
+const few = 4
 
 /** What the text as a whole tells about its paragraphs. */
 interface Habits {
@@ -43,7 +45,7 @@ function habitsOf(text: string, all: Row[]): Habits {
   const indented = texts.filter(row => indentOf(text, row) > 0).length
   const body = all.findIndex(row => endOf(row.text) === 'stop' && row.text.length >= long)
   return {
-    closes: closed >= mostly * texts.length,
+    closes: closed >= mostly * texts.length || texts.length < few,
     indents: indented > mostly * texts.length && texts.length > 2,
     body,
     heads: all.filter((row, i) => i > body && looksLikeHeading(row)).length,

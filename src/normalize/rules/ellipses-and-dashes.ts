@@ -19,11 +19,12 @@ function runsOf({ marks }: Sentence): Run[] {
 }
 
 /**
- * Three dots, or the six that NFKC makes of `……`, twice at the most. More are leaders; so are those before a page's
+ * Three dots, or the six that NFKC makes of `……`, twice at the most, also alone on a line. More are leaders; so are those before a page's
  * number at the end of its line (`第一章......12`).
  */
-function judgeDots({ at, to, left, right }: Run, rest: string): number {
+function judgeDots({ at, to, left, right }: Run, rest: string, alone: boolean): number {
   if (![3, 6, 9, 12].includes(to - at) || /^\s*\d+$/.test(rest)) return 0
+  if (alone) return 0.7
   if (left === 'chinese') return 0.92
   return right === 'chinese' ? 0.8 : 0
 }
@@ -31,7 +32,7 @@ function judgeDots({ at, to, left, right }: Run, rest: string): number {
 /** Two hyphens, or four. Between numbers they are a span; alone on a line they are a rule. */
 function judgeHyphens({ at, to, left, right }: Run): number {
   if (![2, 4].includes(to - at)) return 0
-  if (left === 'chinese' && right !== 'digit') return 0.9
+  if (left === 'chinese') return right === 'digit' ? 0.8 : 0.9
   return right === 'chinese' && left !== 'digit' ? 0.85 : 0
 }
 
@@ -39,13 +40,14 @@ function mend(text: string, sentence: Sentence): Proposal[] {
   return runsOf(sentence).map(run => {
     const dots = run.char === '.'
     const ellipsis = '……'.repeat(run.to - run.at > 6 ? 2 : 1)
+    const alone = run.at === sentence.from && run.to === sentence.to
     const rest = text.slice(run.to, Math.min(sentence.to, run.to + 12))
     return {
       from: run.at,
       to: run.to,
       insert: dots ? ellipsis : '——',
       reason: dots ? 'A Chinese ellipsis is ……' : 'A Chinese dash is ——',
-      confidence: dots ? judgeDots(run, rest) : judgeHyphens(run),
+      confidence: dots ? judgeDots(run, rest, alone) : judgeHyphens(run),
     }
   })
 }
@@ -62,7 +64,7 @@ export const ellipsesAndDashes: Rule = {
     const whole = context(text)
     if (whole.script === 'japanese' || whole.script === 'korean') return []
     return whole.sentences
-      .filter(({ script }) => script === 'chinese')
+      .filter(({ script }) => script === 'chinese' || (script === 'none' && whole.script === 'chinese'))
       .flatMap(sentence => mend(text, sentence))
   },
 }

@@ -6,20 +6,41 @@ import { seam, wordsOf } from '../seam.js'
 import { cannotBegin, endOf, runsOn } from '../sentence.js'
 import { readWrap, type Wrap } from '../wrap.js'
 
+/** A line cut inside a number, whose point is no full stop: `9.` `3米`. */
+const insideNumber = (a: string, b: string): boolean => /\d\.$/.test(a) && /^\d/.test(b)
+
+/**
+ * Whether row `i` looks like a byline or furniture and is none: it is as wide as the page, or it ends a paragraph whose
+ * last line is a number alone (`It was` `206.`).
+ */
+function isText(all: Row[], i: number, wrap: Wrap): boolean {
+  return wrap.near[i]! || (wrap.begins(i + 1) === true && /[.。]$/.test(all[i]!.text))
+}
+
+/** Whether row `i` stands alone, short and without a mark at its end, as a heading does. */
+function isHeading(all: Row[], i: number, wrap: Wrap): boolean {
+  return !wrap.near[i] && endOf(all[i]!.text) === 'open' && i + 1 < all.length && wrap.begins(i + 1) !== false
+}
+
+/** How sure we are that a full row `i`, which ends a sentence, does not end its paragraph. */
+function judgeStop(all: Row[], i: number, wrap: Wrap): number {
+  const b = all[i + 1]!.text
+  if (isApart(b)) return 0.4
+  if (isAnnounced(b) || isHeading(all, i + 1, wrap)) return 0
+  if (wrap.begins(i + 1) === false) return 0.9
+  return wrap.brim[i] ? 0.62 : 0.4
+}
+
 /** How sure we are that row `i + 1` goes on with the paragraph of row `i`. */
 function judge(all: Row[], i: number, wrap: Wrap): number {
   const a = all[i]!.text
   const b = all[i + 1]!.text
-  const begins = wrap.begins(i + 1)
-  if (begins) return 0
+  if (wrap.begins(i + 1)) return 0
   if (cannotBegin(b)) return 0.95
-  const end = endOf(a)
+  const end = insideNumber(a, b) ? 'open' : endOf(a)
   if (!wrap.full[i]) return end === 'open' && wrap.near[i] && runsOn(a, b) && !isApart(b) ? 0.7 : 0
-  if (isApart(b)) return 0.4
-  if (end === 'open' || end === 'pause') return 0.95
-  if (isAnnounced(b)) return 0
-  if (begins === false) return 0.9
-  return wrap.brim[i] ? 0.62 : 0.4
+  if (end !== 'open' && end !== 'pause') return judgeStop(all, i, wrap)
+  return isApart(b) && !isText(all, i + 1, wrap) ? 0.4 : 0.95
 }
 
 const threshold = 0.6
