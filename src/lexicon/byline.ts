@@ -40,6 +40,12 @@ const brackets = /^[（(【[〔]\s*(.*?)\s*[）)】\]〕]$/su
 const ornament = /^[□◎○■●◆◇☐▲△★☆▌|｜\s]+/u
 const joints = /^[\s:：／/|｜＝=・]+|[\s:：／/|｜＝=・]+$/gu
 
+/** A writer's country or dynasty: `[美] 约翰·史密斯 著`. */
+const origin = /^[[［(（〔【]\p{Script=Han}{1,3}[\]］)）〕】]\s*/u
+/** `石桥大学校长 程 远`: what the writer is, and behind a blank the name. */
+const post =
+  /^((?!专访|對話|对话|访|記|记|独家)[\p{Script=Han}、（）·]{2,30}(?:校长|院长|主任|教授|讲师|研究员|院士|会长|理事长|秘书长|主席|书记|部长|局长|厅长|市长|县长|区长|镇长|总裁|董事长|总经理|社长|馆长|所长|主编|总编辑|作家|诗人|学者|专家|博士|律师|医生|医师|工程师))[\s　]+(?=\S)/u
+
 /** Longest line that can be a byline, in UTF-16 units: a bound on the work, twice the longest seen. */
 const longest = 160
 
@@ -50,18 +56,18 @@ const longest = 160
  */
 export function readByline(line: string): Person[] | undefined {
   let text = line.trim()
-  if (!text || text.length > longest) return undefined
+  if (!text || text.length > longest || text.slice(0, -1).includes('。')) return undefined
   text = brackets.exec(text)?.[1] ?? text
   const marked = /^[□◎○☐]/u.test(text)
   text = text.replace(ornament, '')
   const english = readEnglish(text)
   if (english) return english
-  const body = text.replace(tail, '').trim()
+  const body = text.replace(tail, '').replace(origin, '').trim()
   if (marked) {
     const names = readNames(body, true)
     if (names) return names.map(name => ({ name, role: '', relator: 'aut' }))
   }
-  return readEnding(body) ?? readRoles(body)
+  return readEnding(body) ?? readRoles(body) ?? readPost(body)
 }
 
 /** `张三 李四 摄`, `本报记者 张三 文/图`: the last word speaks of all names before it. */
@@ -116,6 +122,12 @@ function readChunk(chunk: string, behind: boolean): string[] | undefined {
   const names = readNames(text, !apart)
   if (!names || apart) return names
   return names.every(name => !/^\p{Script=Han}+$/u.test(name) || hasSurname(name)) ? names : undefined
+}
+
+function readPost(text: string): Person[] | undefined {
+  const said = post.exec(text)
+  const names = said && readNames(text.slice(said[0].length), true)
+  return names?.map(name => ({ name, role: said![1]!, relator: 'aut' }))
 }
 
 /** `本报评论员`: the office signs, not a person. A bare trade (`摄影`) is a word like any other. */

@@ -24,6 +24,15 @@ export function hasSurname(name: string): boolean {
   return single.has([...name][0] ?? '') || double.test(name)
 }
 
+/** Two words that may be a name though no list of surnames has them: `山田　太郎`, `Miriam Okafor`. */
+const perhaps =
+  /^(?:\p{Script=Han}{1,3}[ 　]+\p{Script=Han}{1,3}|(?!(?:The|An?|On|In|Of|At|To|And|For|My|What|How|When|Why|Where|Who|Chapter|Part|Book) )\p{Lu}\p{Ll}[\p{L}.’'-]*(?: (?:\p{Lu}\.|de|van|von|der))?(?: \p{Lu}\p{Ll}[\p{L}’'-]*){1,2})$/u
+
+/** Whether the text could be one name, if its place speaks for that. */
+export function mayBeName(text: string): boolean {
+  return text.length <= 40 && perhaps.test(text)
+}
+
 /**
  * The names in `text`, or undefined if anything in it is no name. Spaces part names; two lone characters with a
  * space between are one name padded to the width of the others (`李 文`). `sure` asks for a known surname, as where

@@ -23,6 +23,7 @@ export interface Numbering {
 
 const numeral = '[\\d０-９零〇一二三四五六七八九十百千两廿卅]{1,7}'
 const roman = '(?:[IVXLC]{1,7}|\\d{1,3})'
+const ordinals = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|last'
 const words = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'
 const kinds: [Division, RegExp][] = [
   [
@@ -32,16 +33,27 @@ const kinds: [Division, RegExp][] = [
       'u',
     ),
   ],
+  ['volume', /^[卷部编篇]之?([一二三四五六七八九十\d]{1,3})(?=[\s：:]|$)/u],
+  ['volume', /^[上中下][卷篇部编册集](?=[\s：:]|$)/u],
   ['volume', new RegExp(`^(?:book|part|volume)\\s(${roman}|${words})(?=[\\s.:—-]|$)`, 'iu')],
-  ['chapter', new RegExp(`^第\\s?(${numeral})\\s?[章回話话幕]`, 'u')],
-  ['chapter', new RegExp(`^(?:chapter|canto|act|letter)\\s(${roman}|${words})(?=[\\s.:—-]|$)`, 'iu')],
+  ['chapter', new RegExp(`^第\\s?(${numeral})\\s?[章回話话幕折出](?!合|来|应|答|报|想|头|家|去|复)`, 'u')],
   [
     'chapter',
-    /^(?:楔子|序章|序幕|引子|尾声|番外|后记|後記|序言|前言|自序|代序|跋|凡例|引言|导言|绪论|结语|附录|致谢|prologue|epilogue|preface|foreword)(?=[\s：:（(一二三四五六七八九十\d]|$)/iu,
+    new RegExp(
+      `^(?:chapter|canto|act|letter)\\s(?:the\\s)?(${roman}|${words}|${ordinals})(?=[\\s.:—-]|$)`,
+      'iu',
+    ),
+  ],
+  ['section', new RegExp(`^(?:scene|section|§)\\s?(${roman}|${words})(?=[\\s.:—-]|$)`, 'iu')],
+  [
+    'chapter',
+    /^(?:楔子|序章|序幕|引子|尾声|尾聲|番外|外传|后记|後記|后序|序言|前言|自序|代序|总序|再版序|译序|译者序|代跋|跋|凡例|例言|引言|导言|导论|绪论|绪言|结语|结束语|附录|附錄|致谢|致謝|鸣谢|参考文献|大结局|完本感言|终章|prologue|epilogue|preface|foreword|introduction|afterword|postscript|appendix|conclusion|acknowledge?ments|プロローグ|エピローグ|まえがき|あとがき|はじめに|おわりに|終章)(?=[\s：:（(一二三四五六七八九十\d]|$)/iu,
   ],
   ['section', new RegExp(`^第\\s?(${numeral})\\s?[节節场場](?=[\\s：:、.．]|$|\\p{Script=Han})`, 'u')],
   ['han', /^([一二三四五六七八九十]{1,3})\s?[、．.，]/u],
+  ['han', /^([一二三四五六七八九十]{1,3})$/u],
   ['hanBracket', /^[（(]\s?([一二三四五六七八九十]{1,3})\s?[)）]/u],
+  ['han', /^(I{1,3}|I?V|VI{1,3}|I?X|XI{1,3})\.?$/u],
   ['arabic', /^([\d０-９]{1,3})\s?(?:[、．]|\.(?!\d))/u],
   ['arabicBracket', /^[（(]?\s?([\d０-９]{1,3})\s?[)）]/u],
   ['circled', /^([\u2460-\u2473\u2776-\u277f\u3251-\u325f])/u],
@@ -68,8 +80,12 @@ function numberOf(written: string): number {
   const text = written.normalize('NFKC')
   if (/^\d+$/u.test(text)) return Number(text)
   if (/^[IVXLC]+$/iu.test(text)) return fromRoman(text.toUpperCase())
-  if (/^[a-z]+$/iu.test(text)) return words.split('|').indexOf(text.toLowerCase()) + 1
+  if (/^[a-z]+$/iu.test(text)) return fromWord(text.toLowerCase())
   return fromHan(text)
+}
+
+function fromWord(text: string): number {
+  return Math.max(words.split('|').indexOf(text), ordinals.split('|').indexOf(text)) + 1
 }
 
 function fromRoman(text: string): number {

@@ -2,6 +2,7 @@
 import type { Person } from '../edition.js'
 import { readByline } from '../lexicon/byline.js'
 import { type Furniture, readFurniture } from '../lexicon/furniture.js'
+import { type Label, readLabel } from '../lexicon/label.js'
 import { readNames } from '../lexicon/name.js'
 import { type Numbering, readNumbering } from '../lexicon/numbering.js'
 
@@ -27,6 +28,8 @@ export interface Line {
   /** Names, where the line is nothing but names. */
   names: string[] | undefined
   furniture: Furniture | undefined
+  /** What makes it read as the label above a headline. */
+  label: Label | undefined
 }
 
 const breaks = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/gu
@@ -65,9 +68,20 @@ function see(text: string, from: number, gap: number, indent: number): Line {
     ending: ending(text),
     numbering: readNumbering(text),
     people: readByline(text),
-    names: text.length <= 16 ? readNames(text, true) : undefined,
+    names: bareNames(text),
     furniture: readFurniture(text),
+    label: readLabel(text),
   }
+}
+
+/** Longest line of bare names, in UTF-16 units. */
+const longestNames = 40
+
+/** With nothing else to show that these are names, two of them stand apart: `越算越厚` is no pair of people. */
+function bareNames(text: string): string[] | undefined {
+  if (text.length > longestNames) return undefined
+  const names = readNames(text, true)
+  return names && (names.length === 1 || /[\s、，]/u.test(text)) ? names : undefined
 }
 
 function width(text: string): number {
@@ -76,18 +90,35 @@ function width(text: string): number {
   return halves / 2
 }
 
+/** Longest remark in brackets behind a sentence, and most closing marks there, in UTF-16 units. */
+const longestRemark = 48
+const mostClosers = 8
+
 /**
- * Looks through closing quotes and brackets at the mark before them; no more than eight characters back.
+ * Looks through closing quotes and brackets at the mark before them, and through a remark behind the sentence.
  *
  * ```text
- * 他说：“好。”      a sentence within quotes is over
- *           ^
+ * 他说：“好。”      水面升高了。（本报记者 李文）
+ *           ^               ^
  * ```
  */
 function ending(text: string): Ending {
+  const remark = /^[）)】\]]$/u.test(text.at(-1)!) ? remarkStart(text) : 0
+  if (remark > 0 && endOf(text.slice(Math.max(0, remark - mostClosers), remark).trimEnd()) === 'stop')
+    return 'stop'
+  return endOf(text)
+}
+
+function remarkStart(text: string): number {
+  const tail = text.slice(-longestRemark)
+  const at = Math.max(...['（', '(', '【', '['].map(mark => tail.lastIndexOf(mark)))
+  return at < 0 ? 0 : text.length - tail.length + at
+}
+
+function endOf(text: string): Ending {
   let i = text.length - 1
-  while (i > 0 && i > text.length - 8 && closers.test(text[i]!)) i--
-  const mark = text[i]!
+  while (i > 0 && i > text.length - mostClosers && closers.test(text[i]!)) i--
+  const mark = text[i] ?? ''
   if (/[。！？!?．｡…]/u.test(mark)) return 'stop'
   if (mark === '.') return /\d\.$/u.test(text.slice(0, i + 1)) && text.length < 8 ? 'none' : 'stop'
   return /[，、；：,;:—]/u.test(mark) ? 'pause' : 'none'

@@ -1,24 +1,47 @@
 // The lines of one text → the sheet that every role reads them on: neighbours, what is usual here, what recurs.
-import { type Division, readNumbering } from '../lexicon/numbering.js'
+import { isDate, isFiled, official } from '../lexicon/dateline.js'
+import { mayBeName } from '../lexicon/name.js'
+import type { Division } from '../lexicon/numbering.js'
+import { speech } from '../lexicon/speech.js'
+import { findTables } from './cells.js'
+import { type Contents, findContents } from './contents.js'
+import { type Deck, findDeck } from './deck.js'
 import type { Line } from './line.js'
+import { findNotes } from './notes.js'
+import { findOutside } from './outside.js'
+import { findPulled } from './pulled.js'
 
-/** All lines of a text and what only the whole of them shows. Everything in it is found in one pass. */
+/** All lines of a text and what only the whole of them shows. Everything in it is found in one pass or a few. */
 export interface Sheet {
   lines: Line[]
   /** Median width of the lines that are body text, in ems; 0 if there are none. */
   measure: number
-  /** Body lines before each line. */
+  /** Body lines before each line; what the editor says of the piece is not counted. */
   bodyBefore: number[]
+  /** Body lines in all. */
+  bodies: number
   /** For each line, whether a note of the editor's may hold it, and why. */
   notes: Map<number, string>
+  /** The headline with its shoulder line and sublines. */
+  deck: Deck | undefined
+  /** Lines of the contents, which the text repeats. */
+  contents: Map<number, Contents>
+  /** Sentences set apart that stand in a paragraph too. */
+  pulled: Set<number>
+  /** Lines that read as cells of a table. */
+  cells: Set<number>
+  /** Whether line `i` is of the library or the site that brings the text. */
+  isOutside: (i: number) => boolean
   /** How often each short line stands in the text. */
   repeats: Map<string, number>
-  /** Where each short line stands last. */
-  lastSeen: Map<string, number>
   /** Values that occur, by division. */
   series: Map<Division, Set<number>>
   /** Number of short lines that a byline follows. */
   signedHeads: number
+  /** Number of short lines without a mark between finished text and running text. */
+  crossheads: number
+  /** Whether bare numbers count the sections of the text, and not its pages. */
+  numberHeads: boolean
   /** Share of lines with a blank line before them. */
   spaced: number
 }
@@ -27,24 +50,75 @@ export interface Sheet {
 export const headWidth = 42
 
 export function readSheet(lines: Line[]): Sheet {
-  const bodies = lines.filter(isBody)
-  const bodyBefore: number[] = []
-  let count = 0
-  for (const line of lines) {
-    bodyBefore.push(count)
-    if (isBody(line)) count++
-  }
+  const notes = findNotes(lines, isBody)
+  const contents = findContents(lines)
+  const isOutside = findOutside(lines, isBody)
+  const isText = (line: Line, i: number) => isBody(line) && !notes.has(i) && !isOutside(i)
+  const { counts, total } = countBefore(lines, isText)
+  const tables = findTables(lines)
+  const crossheads = lines.filter((_, i) => isCrosshead(i, lines)).length
   return {
     lines,
-    measure: median(bodies.map(line => line.width)),
-    bodyBefore,
-    notes: findNotes(lines),
+    measure: median(lines.filter(isText).map(line => line.width)),
+    bodyBefore: counts,
+    bodies: total,
+    notes,
+    deck: findDeck(
+      lines,
+      deckLines(lines, counts, i => notes.has(i) || contents.has(i) || isOutside(i)),
+    ),
+    contents,
+    pulled: findPulled(lines),
+    cells: new Set(tables.flatMap(([from, to]) => Array.from({ length: to - from }, (_, k) => from + k))),
+    isOutside,
     repeats: countRepeats(lines),
-    lastSeen: new Map(lines.flatMap(({ text, width }, i) => (width <= headWidth ? [[text, i]] : []))),
     series: findSeries(lines),
     signedHeads: lines.filter((line, i) => isHeadLike(line) && isSigned(i + 1, lines)).length,
+    crossheads,
+    numberHeads: countSections(lines, crossheads),
     spaced: lines.filter(line => line.gap > 0).length / (lines.length || 1),
   }
+}
+
+function countBefore(lines: Line[], isText: (line: Line, i: number) => boolean) {
+  let total = 0
+  const counts = lines.map((line, i) => (isText(line, i) ? total++ : total))
+  return { counts, total }
+}
+
+/** Longest headline that is looked for, in lines. */
+const longestDeck = 4
+
+/** The first lines in a row, before the text, that can belong to a headline: no labels, names, dates or numbers. */
+function deckLines(lines: Line[], bodyBefore: number[], isApart: (i: number) => boolean): number[] {
+  const found: number[] = []
+  for (let i = 0; i < lines.length && bodyBefore[i] === 0 && found.length < longestDeck; i++) {
+    const line = lines[i]!
+    if (line.furniture || line.label || (isApart(i) && found.length === 0)) continue
+    if (!isApart(i) && isHeadLike(line) && isOfDeck(line, lines[i + 1], found.length > 0)) found.push(i)
+    else if (found.length) break
+  }
+  return found
+}
+
+/** A remark in brackets is none: `（2025年12月1日市人大常委会通过）`. */
+const remark = /^[（(].{12,}[)）]$/u
+
+function isOfDeck(line: Line, next: Line | undefined, isLower: boolean): boolean {
+  if (line.numbering || isDate(line.text) || isFiled(line.text) || speech.test(line.text)) return false
+  if (remark.test(line.text) || official.test(line.text)) return false
+  const runs = !!next && (isBody(next) || !!next.numbering)
+  return !isLower || !(line.names || (runs && mayBeName(line.text)))
+}
+
+/** Short, without a mark, between a finished paragraph and another paragraph. */
+function isCrosshead(i: number, lines: Line[]): boolean {
+  const [before, line, next] = [lines[i - 1], lines[i]!, lines[i + 1]]
+  return isHeadLike(line) && line.width < 24 && isFinished(before) && !!next && isBody(next)
+}
+
+function isFinished(before: Line | undefined): boolean {
+  return before?.ending === 'stop' || before?.furniture === 'folio'
 }
 
 /** Body text: ends a sentence and is no mere exclamation, or is longer than any head. */
@@ -71,6 +145,34 @@ export function inSeries({ numbering }: Line, sheet: Sheet): boolean {
   return values !== undefined && (values.has(numbering.value - 1) || values.has(numbering.value + 1))
 }
 
+export function isPageNumber(text: string): boolean {
+  return /^\d+$/u.test(text)
+}
+
+/** A bare number may be a year, a score or a cell of a table: a folio has the next one elsewhere, and text beside it. */
+export function isFolio(i: number, { lines, repeats, numberHeads }: Sheet): boolean {
+  const value = Number(lines[i]!.text)
+  const counted = repeats.has(String(value - 1)) || repeats.has(String(value + 1))
+  return counted && !numberHeads && besidePage(i, lines)
+}
+
+function besidePage(i: number, lines: Line[]): boolean {
+  return [lines[i - 1], lines[i + 1]].some(
+    other => other && (isBody(other) || (other.furniture && !isPageNumber(other.text))),
+  )
+}
+
+/** Bare numbers from 1 on, none left out, each between finished text and more text; or a lone one among crossheads. */
+function countSections(lines: Line[], crossheads: number): boolean {
+  const numbers = lines.flatMap(({ text }, i) => (isPageNumber(text) ? [i] : []))
+  const isPlaced = (i: number) => lines[i + 1]?.ending === 'stop' && lines[i - 1]?.ending !== 'pause'
+  if (!numbers.length || !numbers.every(isPlaced)) return false
+  const [, ...later] = numbers
+  if (later.length === 0) return crossheads > 1 && lines[numbers[0]! - 1]?.ending === 'stop'
+  const isNext = (i: number, k: number) => Number(lines[i]!.text) === k + 1
+  return numbers.every(isNext) && later.every(i => lines[i - 1]!.ending === 'stop')
+}
+
 function findSeries(lines: Line[]): Map<Division, Set<number>> {
   const series = new Map<Division, Set<number>>()
   for (const { numbering } of lines) {
@@ -89,35 +191,6 @@ function countRepeats(lines: Line[]): Map<string, number> {
   return repeats
 }
 
-export const noteLabel =
-  /^[【[（(]?\s?(?:编\s?者\s?(?:按\s?语?|的话)|編者按|编前语?|编后语?|开栏的话|开篇的话|按语?|主持人语|核心阅读|阅读提示|内容提要|Editor[’']s note)\s?[】\])）]?\s?(?:[:：]|$)/iu
-export const editorSign = /^[-—–―─]{1,4}\s?(?:本[报刊]\s?)?(?:编\s?者|編\s?者|编辑部|The Editors?)$/iu
-
-/** Longest note that is looked for, in lines. */
-const longestNote = 8
-
-/** Lines that run up to an editor's signature, or down from a label that stands alone. */
-function findNotes(lines: Line[]): Map<number, string> {
-  const notes = new Map<number, string>()
-  for (const [i, line] of lines.entries()) {
-    if (line.width > headWidth) continue
-    if (editorSign.test(line.text)) {
-      for (let j = i - 1; j >= 0 && i - j <= longestNote && isBody(lines[j]!); j--)
-        notes.set(j, 'the editor signs below it')
-    } else if (noteLabel.exec(line.text)?.[0] === line.text) {
-      for (let j = i + 1; j < lines.length && j - i <= longestNote && isBody(lines[j]!); j++) {
-        notes.set(j, 'stands under the label of a note')
-      }
-    }
-  }
-  return notes
-}
-
 function median(numbers: number[]): number {
   return numbers.sort((a, b) => a - b)[numbers.length >> 1] ?? 0
-}
-
-/** The text without its numbering, to compare heads with. */
-export function unnumbered(text: string): string {
-  return text.slice(readNumbering(text)?.length ?? 0).trim()
 }

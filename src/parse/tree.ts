@@ -1,12 +1,20 @@
 // Lines with their roles → the mdast tree, every node with its place in the raw text. Text stays text: no markup is read.
-import type { Heading, List, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
+import type {
+  Blockquote,
+  Heading,
+  List,
+  ListItem,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  RootContent,
+} from 'mdast'
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
 import type { Place } from '../edition.js'
 import { type Division, divisions } from '../lexicon/numbering.js'
 import { leafRoles, peopleOf, text } from './nodes.js'
-import { ornament } from './roles/kicker.js'
+import { editorSign } from './notes.js'
 import type { Cast } from './sequence.js'
-import { editorSign } from './sheet.js'
 
 /** Offsets in the clean text → place in the raw text. */
 export type Locate = (from: number, to: number) => Place
@@ -39,6 +47,7 @@ function makeBlock(run: Cast[], depths: Map<Kind, number>, locate: Locate): Root
   if (role === 'editorNote') return editorNote(run, locate)
   if (role === 'verse') return verse(run, locate)
   if (role === 'list') return list(run, locate)
+  if (role === 'quote') return quote(first, locate)
   if (role === 'title') return heading(first, 1, locate)
   if (role === 'heading') return heading(first, depths.get(kindOf(first))!, locate)
   return leafRoles.has(role) ? leaf(first, locate) : paragraph(first, locate)
@@ -79,8 +88,8 @@ function heading(cast: Cast, depth: number, locate: Locate): Heading {
 
 function leaf(cast: Cast, locate: Locate): LeafDirective {
   const { role } = cast
-  const mark = role === 'kicker' ? ornament.exec(cast.line.text)?.[0] : undefined
-  const value = cast.line.text.slice(mark?.length ?? 0)
+  const mark = role === 'kicker' ? cast.line.text.slice(0, cast.line.label?.ornament ?? 0) : ''
+  const value = cast.line.text.slice(mark.length)
   const people = peopleOf(role, value)
   return {
     type: 'leafDirective',
@@ -90,6 +99,10 @@ function leaf(cast: Cast, locate: Locate): LeafDirective {
     data: { ...about(cast), ...(people && { people }) },
     ...spot(cast, locate),
   }
+}
+
+function quote(cast: Cast, locate: Locate): Blockquote {
+  return { type: 'blockquote', children: [paragraph(cast, locate)], data: about(cast), ...spot(cast, locate) }
 }
 
 function editorNote(run: Cast[], locate: Locate): ContainerDirective {

@@ -1,7 +1,8 @@
 // A line → who made the piece: `本报记者 巨云鹏 王鉴欣`, `（通讯员 李文）`, or bare names under the headline.
-
+import { mayBeName } from '../../lexicon/name.js'
+import type { Line } from '../line.js'
 import { type RoleRule, weigh } from '../sequence.js'
-import { isBody, isHeadLike, isSigned } from '../sheet.js'
+import { isBody, isHeadLike, isSigned, type Sheet } from '../sheet.js'
 import { isPictureCredit } from './credit.js'
 
 export const byline: RoleRule = {
@@ -15,13 +16,25 @@ export const byline: RoleRule = {
         [-4, '', isPictureCredit(line.people)],
       )
     }
-    if (!line.names || !before || (sheet.bodyBefore[i]! > 0 && !isSigned(i, sheet.lines))) return undefined
+    if (!before || (sheet.bodyBefore[i]! > 0 && !isSigned(i, sheet.lines))) return undefined
+    const bare = !!line.names
+    if (!bare && !isPerhaps(line, before, i, sheet)) return undefined
     const next = sheet.lines[i + 1]
     return weigh(
-      [3.5, 'is nothing but names', true],
+      [3.5, 'is nothing but names', bare],
+      [2.5, 'may be a name', !bare],
       [1, 'stands under a short line', isHeadLike(before)],
       [0.5, 'running text follows', !!next && isBody(next)],
+      [0.5, 'pads a name to the width of others', /^\p{Script=Han}[\s　]+\p{Script=Han}$/u.test(line.text)],
     )
   },
-  follows: { title: 1.5, subtitle: 1.5, heading: 1.5, kicker: -1, paragraph: -0.5, start: -0.5 },
+  follows: { title: 1.5, subtitle: 1.5, heading: 1.5, kicker: -1, paragraph: -0.5, start: -0.5, verse: -3 },
+}
+
+/** Right under the headline and above the text, and not the name of a numbered chapter. */
+function isPerhaps(line: Line, before: Line, i: number, { deck, lines }: Sheet): boolean {
+  if (deck === undefined || i <= deck.main || before.numbering || line.numbering || !isHeadLike(before))
+    return false
+  const next = lines[i + 1]
+  return mayBeName(line.text) && !!next && (isBody(next) || !!next.numbering)
 }

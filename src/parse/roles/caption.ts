@@ -5,33 +5,38 @@ import { headWidth } from '../sheet.js'
 import { isPictureCredit } from './credit.js'
 
 const label =
-  /^[▲△▼↑↓]?\s?(?:[上下左右题題附插]{1,2}[图圖]|[图圖](?:片说明)?\s?[①-⑳\d一二三四五六七八九十]{0,3}(?:\s?[、—-]\s?[图圖]?[①-⑳\d])?|资料图片?|效果图|示意图|(?:Figure|Fig\.|Photo)\s?\d{0,3}|写真)\s?[:：.．]/iu
-const shows = /^(?:[上下左右]?[图圖](?:片)?为|[图圖][①-⑳]|▲|△)/u
-const taken = /(?:[摄攝]|供图|[（(](?:资料图片|[^()（）]{2,16}[摄攝供])[)）]|新华社发)[。）)]?$/u
+  /^[▲△▼▽↑↓←→]?\s?(?:[（(【[]\s?)?(?:[上下左右中题題附插大小配]{1,2}[图圖]|[图圖](?:片说明|说|注)?\s?[①-⑳\d一二三四五六七八九十]{0,3}(?:\s?[、—-]\s?[图圖]?[①-⑳\d])?|资料图片?|资料照片|效果图|示意图|照片|图片|(?:Figure|Fig\.|Photo|Pictured|Top|Above|Below|Left|Right|Centre|Center|Opposite|Previous page|Clockwise from .{3,20})\s?\d{0,3}|写真(?:説明)?|【?写真】?|사진 ?설명)\s?[】\])）]?\s?[:：.．＝]/iu
+const shows =
+  /^(?:[（(]?[上下左右]?[图圖](?:片)?[①-⑳\d一二三四五]?[为為]|[图圖][①-⑳]|[▲△▼▽]|\[Illustration\b|写真は)/u
+const taken =
+  /(?:[摄攝]|供图|供圖|[（(](?:资料图片|资料照片|[^()（）]{2,16}[摄攝供]|[^()（）]{2,10}(?:视觉|图片|影像)|(?:Photo|AP|Reuters|AFP).{0,30})[)）]|新华社发|[=＝〓]\S{2,12}(?:撮影|提供)|제공)[。）)]?$/u
+/** A scene and when it was: how a picture story begins. */
+const scene = /^(?:近日|日前|[\d年]{0,5}\d{1,2}月\d{1,2}日|\d{1,2}日)[^。]{0,8}[，,]|正在|[摄攝][于於]/u
+const sides = /[（(](?:[左右中前后後上下][一二三]?|从左至右|左起)[)）]|[摄攝][于於]/u
 
 export const caption: RoleRule = {
   role: 'caption',
   propose(line, i, { lines }) {
-    const start = line.text.slice(0, 24)
+    if (line.people || line.furniture) return undefined
+    const start = line.text.slice(0, 32)
     const labelled = label.test(start)
     const points = shows.test(start)
     const credited = taken.test(line.text.slice(-40))
     const next = lines[i + 1]?.people
-    const short = line.width < 120 && !line.people
-    const above =
-      short &&
-      line.width <= headWidth &&
-      !/[。！？].*[。！？]/u.test(line.text) &&
-      !!next &&
-      isPictureCredit(next)
-    const sides = short && /[（(][左右中前后上下][一二三]?[)）]|[摄攝]于/u.test(line.text)
-    if (!labelled && !points && !sides && !above && !(credited && short)) return undefined
+    const above = !!next && isPictureCredit(next)
+    const single = line.width <= headWidth && !/[。！？.!?][\s”」』)]*\p{L}/u.test(line.text)
+    const short = line.width < 120
+    const staged = short && above && scene.test(line.text)
+    const named = short && sides.test(line.text)
+    if (!labelled && !points && !named && !(above && single) && !staged && !(credited && short))
+      return undefined
     return weigh(
       [5, 'is labelled as a picture’s', labelled],
-      [3.5, 'says what a picture shows', points && !labelled],
+      [4.5, 'says what a picture shows', points && !labelled],
       [1.5, 'ends with who took the picture', credited],
-      [2.5, 'a picture’s credit follows', above],
-      [2, 'says who stands where, or when it was taken', sides],
+      [2.5, 'a picture’s credit follows', above && (single || staged)],
+      [2, 'describes a scene, as picture stories do', staged || (credited && scene.test(line.text))],
+      [2, 'says who stands where, or when it was taken', named],
       [-2, '', line.width > 160],
     )
   },

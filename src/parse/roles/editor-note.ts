@@ -1,17 +1,16 @@
 // A line → part of what the editor says of the piece: `编者按：…`, or the lines above `——编者`.
 
+import { beginsNote } from '../notes.js'
 import { type RoleRule, weigh } from '../sequence.js'
-import { noteLabel } from '../sheet.js'
 
 export const editorNote: RoleRule = {
   role: 'editorNote',
   propose(line, i, sheet) {
-    const labelled = noteLabel.test(line.text.slice(0, 20))
     const found = sheet.notes.get(i)
-    if (!labelled && !found) return undefined
+    if (!found) return undefined
+    const labelled = beginsNote(line)
     return weigh(
-      [7, 'begins with the label of a note', labelled],
-      [2.5, found ?? '', found !== undefined],
+      [labelled ? 7 : 2.5, found, true],
       [0.5, 'stands before the piece', sheet.bodyBefore[i]! < 4],
     )
   },

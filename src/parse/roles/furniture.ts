@@ -1,8 +1,9 @@
 // A line → what belongs to the page or the site, not to the piece: folios, mastheads, `责编`, running heads, contents.
 
+import { isDate } from '../../lexicon/dateline.js'
 import type { Line } from '../line.js'
 import { type RoleRule, weigh } from '../sequence.js'
-import { inSeries, isBody, isHeadLike, type Sheet, unnumbered } from '../sheet.js'
+import { isBody, isFolio, isHeadLike, isPageNumber, type Sheet } from '../sheet.js'
 
 const names = {
   folio: 'is a page number',
@@ -14,61 +15,63 @@ const names = {
   end: 'marks the end',
   notice: 'is a licence or a maker’s note',
 }
+const section =
+  /^(?:要闻|副刊|国际|体育|财经|经济|理论|评论|综合|文化|社会|教育|科技|健康|生活|广告|专题|时事|地方|法治|旅游|军事|视点|读书|周刊|人物|生态|农业|政治|民生)$/u
 
 /** What is furniture is not published, so each clue here asks for a second sign beside it. */
 export const furniture: RoleRule = {
   role: 'furniture',
   propose(line, i, sheet) {
-    const kind = isBareNumber(line.text) && !isFolio(i, sheet) ? undefined : line.furniture
+    const kind = isPageNumber(line.text) && !isFolio(i, sheet) ? undefined : line.furniture
+    const outside = sheet.isOutside(i)
+    const listed = sheet.contents.get(i) === 'contents'
     const running = !kind && isRunningHead(line, i, sheet)
-    const listed = inContents(i, sheet)
     const between = !kind && line.width <= 8 && isHeadLike(line) && amid(i, sheet)
-    if (!kind && !running && !listed && !between) return undefined
+    const paged = !kind && isOfMasthead(line, i, sheet)
+    const twice = isRepeatedHead(line, i, sheet)
+    if (!kind && !outside && !running && !listed && !between && !paged && !twice) return undefined
     return weigh(
       [kind === 'folio' ? 4.5 : 8, kind ? names[kind] : '', kind !== undefined],
-      [4, 'stands at the breaks of pages again and again', running],
-      [7, 'is a line of the contents, which the text repeats', listed],
+      [12, 'is outside the text that the library or the site brings', outside],
+      [besideFolio(i, sheet) ? 9 : 4, 'stands at the breaks of pages again and again', running],
+      [9, 'is a line of the contents, which the text repeats', listed],
       [3.5, 'stands among other furniture', between],
+      [4.5, 'gives the page its date or section, beside the name of the paper', paged],
+      [7, 'comes again right below, where the text begins', twice],
     )
   },
 }
 
-function isBareNumber(text: string): boolean {
-  return /^\d+$/u.test(text)
-}
-
-/** A bare number may be a year, a score or a cell of a table: a folio has the next one elsewhere, and text beside it. */
-function isFolio(i: number, { lines, repeats }: Sheet): boolean {
-  const value = Number(lines[i]!.text)
-  const counted = repeats.has(String(value - 1)) || repeats.has(String(value + 1))
-  return counted && besidePage(i, lines)
-}
-
-/** The same short line three times or more, each time beside a folio or in the middle of a sentence. */
+/** The same short line several times, each time beside a folio or in the middle of a sentence. */
 function isRunningHead(line: Line, i: number, { lines, repeats }: Sheet): boolean {
-  if ((repeats.get(line.text) ?? 0) < 3 || line.ending !== 'none' || line.people) return false
+  const times = repeats.get(line.text) ?? 0
+  if (times < 2 || line.ending !== 'none' || line.people) return false
   if (/^[-—–“"「（(]/u.test(line.text)) return false
-  const before = lines[i - 1]
+  const [before, next] = [lines[i - 1], lines[i + 1]]
+  if (times === 2) return before?.furniture === 'folio' || (i > 0 && next?.furniture === 'folio')
   const broken = before !== undefined && isBody(before) && before.ending !== 'stop'
-  return broken || lines[i - 1]?.furniture !== undefined || lines[i + 1]?.furniture !== undefined
+  return broken || before?.furniture !== undefined || next?.furniture !== undefined
 }
 
-function besidePage(i: number, lines: Line[]): boolean {
-  return [lines[i - 1], lines[i + 1]].some(
-    other => other && (isBody(other) || (other.furniture && !isBareNumber(other.text))),
-  )
+/** Beside a page number that is set off as one: `— 14 —`. */
+function besideFolio(i: number, { lines }: Sheet): boolean {
+  return [lines[i - 1], lines[i + 1]].some(other => other?.furniture === 'folio' && !isPageNumber(other.text))
 }
 
 function amid(i: number, { lines }: Sheet): boolean {
-  return [lines[i - 1], lines[i + 1]].every(other => other?.furniture && !isBareNumber(other.text))
+  return [lines[i - 1], lines[i + 1]].every(other => other?.furniture && !isPageNumber(other.text))
 }
 
-/** One of three or more numbered lines in a row, all before the text, that come again later. */
-function inContents(i: number, sheet: Sheet): boolean {
-  const { lines, lastSeen } = sheet
-  const line = lines[i]!
-  if (!line.numbering || !inSeries(line, sheet) || !unnumbered(line.text)) return false
-  if ((lastSeen.get(line.text) ?? i) === i) return false
-  const same = (other: number) => lines[other]?.numbering?.division === line.numbering?.division
-  return same(i + 1) ? same(i + 2) || same(i - 1) : same(i - 1) && same(i - 2)
+/** Above the headline and right beside the paper's name: the date, or the name of the page. */
+function isOfMasthead(line: Line, i: number, { lines, bodyBefore }: Sheet): boolean {
+  if (bodyBefore[i]! > 0 || !(isDate(line.text) || section.test(line.text))) return false
+  return [lines[i - 1], lines[i + 1]].some(other => other?.furniture === 'masthead')
+}
+
+/** A site's title of a chapter, with only furniture between it and the chapter's own. */
+function isRepeatedHead(line: Line, i: number, { lines, repeats }: Sheet): boolean {
+  if (!line.numbering || (repeats.get(line.text) ?? 0) < 2) return false
+  let j = i + 1
+  while (lines[j]?.furniture && j - i < 4) j++
+  return lines[j]?.text === line.text
 }

@@ -1,14 +1,15 @@
 // A line → a crosshead: short, unclosed, between running text, numbered or shaped like others of its kind.
 
+import { isDate } from '../../lexicon/dateline.js'
 import type { Line } from '../line.js'
-import { type Proposal, type RoleRule, weigh } from '../sequence.js'
-import { headWidth, inSeries, isBody, isHeadLike, isSigned, type Sheet } from '../sheet.js'
-import { ornament } from './kicker.js'
+import { type Clue, type Proposal, type RoleRule, weigh } from '../sequence.js'
+import { headWidth, inSeries, isBody, isHeadLike, isPageNumber, isSigned, type Sheet } from '../sheet.js'
+import { isFirstCrosshead } from './subtitle.js'
 
 export const heading: RoleRule = {
   role: 'heading',
   propose(line, i, sheet) {
-    if (line.width > headWidth || line.people) return undefined
+    if (line.width > headWidth || line.people || (line.names?.length ?? 0) > 2) return undefined
     return numbered(line, i, sheet) ?? bare(line, i, sheet)
   },
   follows: {
@@ -21,6 +22,7 @@ export const heading: RoleRule = {
     signature: 0.5,
     paragraph: 0.5,
     list: 0.2,
+    verse: -0.5,
   },
 }
 
@@ -30,43 +32,88 @@ function numbered(line: Line, i: number, sheet: Sheet): Proposal | undefined {
   const wide = numbering.division === 'volume' || numbering.division === 'chapter'
   const next = sheet.lines[i + 1]
   const closed = line.ending === 'stop' && !/[！？!?…]$/u.test(line.text)
+  const lone = numbering.length === line.text.length
   return weigh(
     [4, 'is numbered as a chapter is', wide],
     [2.2, 'is numbered', !wide && ['section', 'han', 'hanBracket'].includes(numbering.division)],
     [0.8, 'is numbered', ['arabic', 'arabicBracket', 'circled'].includes(numbering.division)],
     [1, 'its number is one of a series', inSeries(line, sheet)],
     [1, 'running text follows', !!next && isBody(next)],
+    [1, 'is a number and nothing else', lone && !wide],
     [-1.5, '', !!next && next.numbering?.division === numbering.division],
     [-3.5, '', closed],
-    [-3.5, '', line.ending === 'pause'],
+    [-3.5, '', line.ending === 'pause' && !lone],
     [-2, '', /[。；].*\S/u.test(line.text)],
   )
 }
 
 function bare(line: Line, i: number, sheet: Sheet): Proposal | undefined {
   const asks = line.ending === 'stop' && /[！？!?]$/u.test(line.text) && line.width <= headWidth / 2
-  if (!(isHeadLike(line) || asks)) return undefined
+  const counts = isPageNumber(line.text) && sheet.numberHeads
+  if (!(isHeadLike(line) || asks || counts)) return undefined
+  return weigh(
+    [3.5, 'counts the sections', counts],
+    [1, 'is far shorter than a paragraph', line.width < sheet.measure * 0.4],
+    [1, 'carries an ornament', !!line.label?.ornament],
+    [0.5, 'stands apart', line.gap > 0 && sheet.spaced < 0.6],
+    [-2.5, '', asks],
+    [-2, '', /^(?:[-—–―]{2}|[“"「『（(])/u.test(line.text)],
+    [-2, '', (sheet.repeats.get(line.text) ?? 0) > 2],
+    [-1, '', line.width > headWidth / 1.5],
+    ...position(line, i, sheet),
+  )
+}
+
+/** What its neighbours say of a head without a number. */
+function position(line: Line, i: number, sheet: Sheet): Clue[] {
   const before = sheet.lines[i - 1]
   const next = sheet.lines[i + 1]
   const runs = !!next && (isBody(next) || (next.width > 20 && next.width > line.width * 2))
   const signed = isSigned(i + 1, sheet.lines)
-  return weigh(
+  const stacked = isStacked(line, i, sheet)
+  const first = isFirstCrosshead(line, i, sheet)
+  const names = isChapterName(before)
+  const lacksText = sheet.bodyBefore[i] === 0 && sheet.signedHeads < 2 && sheet.crossheads < 2
+  return [
     [2.5, 'a byline follows', signed],
     [1, 'other short lines here are followed by bylines too', signed && sheet.signedHeads > 1],
     [1.5, 'running text follows', runs],
     [1, 'stands between finished paragraphs', !!before && (before.ending === 'stop' || !!before.furniture)],
+    [3, 'names the chapter that the line above numbers', names],
+    [2, 'is one of a few characters in a stack of such', stacked],
+    [2, 'is the first of several such lines', first],
+    [4, 'is the name of a document', isDocument(line, next)],
     [-2.5, '', isSigned(i, sheet.lines)],
-    [1, 'is far shorter than a paragraph', line.width < sheet.measure * 0.4],
-    [1, 'carries an ornament', ornament.test(line.text)],
-    [0.5, 'stands apart', line.gap > 0 && sheet.spaced < 0.6],
-    [-2.5, '', asks],
-    [-2, '', sheet.bodyBefore[i] === 0 && sheet.signedHeads < 2],
-    [-2, '', !!next && isHeadLike(next) && !signed && !runs],
-    [-3, '', sheet.bodyBefore[i] === sheet.bodyBefore.at(-1)],
+    [-2, '', lacksText && !names && !first],
+    [-2, '', !!next && isHeadLike(next) && !signed && !runs && !stacked],
+    [-3, '', sheet.bodyBefore[i] === sheet.bodies],
     [-2, '', !next],
-    [-1, '', !runs && !signed],
-    [-2, '', /^(?:[-—–―]{2}|[“"「『（(])/u.test(line.text)],
-    [-2, '', (sheet.repeats.get(line.text) ?? 0) > 2],
-    [-1, '', line.width > headWidth / 1.5],
+    [-1, '', !runs && !signed && !stacked],
+  ]
+}
+
+/** `第一章` alone on the line before. */
+function isChapterName(before: Line | undefined): boolean {
+  const wide = ['volume', 'chapter', 'section'].includes(before?.numbering?.division ?? '')
+  return wide && before!.numbering!.length >= before!.text.replace(/[\s.:：]+$/u, '').length
+}
+
+/** `附件：工作安排`; or the title of rules, and their first chapter below it. */
+function isDocument(line: Line, next: Line | undefined): boolean {
+  if (/^附件\s?\d{0,2}\s?[:：]/u.test(line.text)) return true
+  return (
+    !!next?.numbering && /(?:办法|条例|规定|细则|方案|章程|规则|意见|公约|守则|准则|规程)$/u.test(line.text)
   )
+}
+
+/** Two or three heads of a few characters, one below the other, between paragraphs: `看得懂` `学得会`. */
+function isStacked(line: Line, i: number, { lines, bodyBefore, bodies, cells }: Sheet): boolean {
+  const few = (other: Line | undefined) =>
+    !!other && isHeadLike(other) && other.width >= 2 && other.width <= 9 && !isDate(other.text)
+  if (!few(line) || cells.has(i) || bodyBefore[i] === 0 || bodyBefore[i] === bodies) return false
+  let [from, to] = [i, i + 1]
+  while (i - from < 3 && few(lines[from - 1])) from--
+  while (to - i < 4 && few(lines[to])) to++
+  const next = lines[to]
+  return to - from >= 2 && to - from <= 3 && !!next && isBody(next) && lines[from - 1]?.ending === 'stop'
 }

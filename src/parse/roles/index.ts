@@ -11,6 +11,7 @@ import { heading } from './heading.js'
 import { kicker } from './kicker.js'
 import { list } from './list.js'
 import { paragraph } from './paragraph.js'
+import { quote } from './quote.js'
 import { signature } from './signature.js'
 import { subtitle } from './subtitle.js'
 import { title } from './title.js'
@@ -29,6 +30,7 @@ export const roles: RoleRule[] = [
   caption,
   credit,
   list,
+  quote,
   verse,
   sectionBreak,
   furniture,

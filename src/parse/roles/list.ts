@@ -3,31 +3,43 @@ import type { Line } from '../line.js'
 import { type RoleRule, weigh } from '../sequence.js'
 import { headWidth, type Sheet } from '../sheet.js'
 
-const bullet = /^(?:[●•◆◇■□○▪▫★☆✓✔►▶➤]\s?|[-*–·]\s)(?=\S)/u
+const bullet = /^(?:[●•◆◇■□○▪▫★☆✓✔►▶➤∙⚫]\s?|[-*–·]\s)(?=\S)/u
 
 export const list: RoleRule = {
   role: 'list',
   propose(line, i, sheet) {
-    const mark = markOf(line)
+    const mark = markOf(line, i, sheet)
     if (!mark) return undefined
-    const beside = neighbours(i, sheet)
+    const beside = [i - 1, i + 1].some(at => sheet.lines[at] && markOf(sheet.lines[at]!, at, sheet) === mark)
+    const before = sheet.lines[i - 1]
     return weigh(
-      [3.5, 'the lines beside it begin with the same mark', beside.some(other => markOf(other) === mark)],
+      [3.5, 'the lines beside it begin with the same mark', beside],
       [0.5, 'begins as an item does', true],
-      [-2, '', line.width > headWidth * 3],
-      [-3, '', !beside.some(other => markOf(other) === mark)],
+      [0.5, 'the line above announces a list', !!before && /[:：]$/u.test(before.text)],
+      [0.5, 'closes as an item does', /[；;]$/u.test(line.text)],
+      [-2, '', isLong(line)],
+      [-3, '', !beside],
     )
   },
   follows: { list: 1, start: -1 },
 }
 
-function neighbours(i: number, { lines }: Sheet): Line[] {
-  return [lines[i - 1], lines[i + 1]].filter(line => line !== undefined)
+/** A numbered paragraph of several sentences is a paragraph. */
+function isLong({ text, width }: Line): boolean {
+  return width > headWidth * 2.5 || (width > headWidth * 1.5 && /[。！？].*[。！？]/u.test(text))
 }
 
-/** The bullet, or the kind of count; Han numerals head sections and articles, so they make no lists. */
-function markOf({ text, numbering }: Line): string | undefined {
-  if (numbering && ['arabic', 'arabicBracket', 'circled'].includes(numbering.division))
-    return numbering.division
-  return bullet.exec(text.slice(0, 4))?.[0]?.trim()
+/**
+ * The bullet, or the kind of count. Han numerals head sections and articles, and make lists only of clauses: lines that
+ * close with a semicolon, and the one behind them.
+ */
+function markOf({ text, numbering }: Line, i: number, { lines }: Sheet): string | undefined {
+  if (!numbering) return bullet.exec(text.slice(0, 4))?.[0]?.trim()
+  const { division } = numbering
+  if (['arabic', 'arabicBracket', 'circled'].includes(division)) return division
+  if (division !== 'han' && division !== 'hanBracket') return undefined
+  const clause = /[；;]$/u
+  const behind = lines[i - 1]
+  const follows = behind?.numbering?.division === division && clause.test(behind.text)
+  return clause.test(text) || follows ? division : undefined
 }

@@ -1,39 +1,65 @@
-// A line → who signs what stands above: `——编者`, `——某某`, a writer’s name under a letter.
+// A line → who signs what stands above: `——编者`, `——某某`, a writer’s name under a letter, an office under a notice.
 
+import { isDate } from '../../lexicon/dateline.js'
+import { readNames } from '../../lexicon/name.js'
+import type { Line } from '../line.js'
+import { editorSign } from '../notes.js'
 import { type RoleRule, weigh } from '../sequence.js'
-import { editorSign, isHeadLike } from '../sheet.js'
-import { isDate } from './dateline.js'
+import { isHeadLike, type Sheet } from '../sheet.js'
 
-const dash = /^[-—–―─]{2,4}\s?\S/u
+const dash = /^[-—–―─]{1,4}\s?\S/u
+const office =
+  /^(?:\p{Script=Han}|[（()）·、\s]){2,30}(?:局|委|部|厅|处|院|会|室|社|公司|协会|政府|党委|学会|学校|大学|中学|小学|联盟|中心|银行|法院|支行)$/u
+const writer =
+  /^\p{Script=Han}{0,14}?(?:读者|讀者|市民|村民|网友|居民|学生|家长|旅客|用户|职工|教师|母亲|父亲|儿子|女儿|朋友|同学|敬上|谨启|启)?[\s　：:]+/u
+const initials = /^(?:\p{Lu}\.\s?){2,3}$/u
+const helped =
+  /^\p{Lu}[\p{L} .,’'-]{4,60} contributed (?:reporting|to this (?:report|article|story)).{0,40}$/u
 
 export const signature: RoleRule = {
   role: 'signature',
   propose(line, i, sheet) {
-    if (i === 0 || !isHeadLike(line)) return undefined
+    const short = isHeadLike(line) || initials.test(line.text) || helped.test(line.text)
+    if (i === 0 || !short || line.width > 48) return undefined
     const before = sheet.lines[i - 1]!
     const dashed = dash.test(line.text)
     const dated = isDate(line.text)
     const above = !dated && before.ending === 'stop' && isDate(sheet.lines[i + 1]?.text ?? '')
-    if (!dashed && !above && !dated) return undefined
+    const last = !dated && !dashed && signsOff(line, i, sheet)
+    if (!dashed && !above && !dated && !last) return undefined
+    const isBelow = sheet.bodyBefore[i]! > 0 || (sheet.bodies === 0 && i > 3)
     const byEditor = editorSign.test(line.text)
     return weigh(
       [6, 'the editor signs', byEditor],
       [4, 'stands under running text and above a date', above],
+      [3.5, 'signs at the end of the text', last],
       [2.5, 'a dash and a few words', dashed && !byEditor && line.width <= 24],
       [1, 'is the date of a signature', dated && isHeadLike(before)],
+      [2, 'is a date below the text', dated && isBelow && !isHeadLike(before)],
       [0.5, 'stands under running text', sheet.bodyBefore[i]! > 0],
     )
   },
   follows: {
     signature: 2.5,
     editorNote: 3,
-    verse: 2,
-    quote: 2,
+    verse: 3,
+    quote: 3,
     paragraph: 0.5,
     title: -4,
     kicker: -4,
     heading: -3,
     byline: -2,
     subtitle: -3,
+    start: -4,
   },
+}
+
+/** Below all running text, and a writer's name, initials or an office. */
+function signsOff(line: Line, i: number, { bodyBefore, bodies, lines }: Sheet): boolean {
+  const { text } = line
+  if (helped.test(text)) return true
+  if (bodyBefore[i] !== bodies || bodies === 0 || lines[i - 1]!.ending === 'none') return false
+  if (initials.test(text) || office.test(text)) return true
+  const name = text.slice(writer.exec(text)?.[0].length ?? 0)
+  return /^\p{Script=Han}{1,4}(?:[\s　]+\p{Script=Han})?$/u.test(name) && readNames(name, true)?.length === 1
 }

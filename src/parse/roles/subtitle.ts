@@ -1,25 +1,34 @@
-// A line → the subline or standfirst under a headline: `——记某某`, or a summary that ends without a mark.
-
+// A line → the subline or standfirst under a headline: `——记某某`, or what sums the piece up before its byline.
+import type { Line } from '../line.js'
 import { type RoleRule, weigh } from '../sequence.js'
-import { headWidth, isBody, isHeadLike, isSigned } from '../sheet.js'
+import { headWidth, isBody, isHeadLike, isSigned, type Sheet } from '../sheet.js'
 
 const dash = /^[-—–―─]{1,4}\s?(?=\S)/u
+/** `（节选）`, `（外一篇）`: longer ones are remarks. */
+const remark = /^[（(].{8,}[)）]$/u
 
 export const subtitle: RoleRule = {
   role: 'subtitle',
   propose(line, i, sheet) {
-    if (i === 0 || sheet.bodyBefore[i]! > 1 || line.numbering || line.people || line.furniture)
-      return undefined
+    if (i === 0 || line.numbering || line.people || line.furniture) return undefined
+    const standfirst = isStandfirst(i, sheet)
+    if (sheet.bodyBefore[i]! > 0 && !standfirst) return undefined
     const summary = line.ending === 'none' && line.width <= headWidth * 3
-    if (!isHeadLike(line) && !summary) return undefined
+    if (!isHeadLike(line) && !summary && !standfirst) return undefined
+    const { deck } = sheet
     const next = sheet.lines[i + 1]
     return weigh(
       [4, 'begins with the dash of a subline', dash.test(line.text)],
+      [4.5, 'stands between the headline and the byline', standfirst],
       [1.5, 'is open at the end and no longer than a summary', summary],
+      [1.5, 'is a lower line of the headline', deck !== undefined && i > deck.main && i <= deck.to],
       [0.7, 'is far longer than the head above it', line.width > sheet.lines[i - 1]!.width * 1.6],
       [0.8, 'a byline follows', isSigned(i + 1, sheet.lines)],
-      [-2, '', isSigned(i, sheet.lines)],
       [0.5, 'running text follows', !!next && isBody(next)],
+      [-2, '', isSigned(i, sheet.lines)],
+      [-2.5, '', remark.test(line.text)],
+      [-3, '', deck !== undefined && i <= deck.main],
+      [-1.5, '', isFirstCrosshead(line, i, sheet)],
       [-1, '', line.width < 5],
     )
   },
@@ -37,5 +46,24 @@ export const subtitle: RoleRule = {
     list: -6,
     caption: -4,
     credit: -3,
+    verse: -6,
+    quote: -6,
   },
+}
+
+/** Closed sentences, one paragraph or two, with a head above and a byline and then the text below. */
+function isStandfirst(i: number, { lines, bodyBefore, bodies, notes }: Sheet): boolean {
+  const nth = bodyBefore[i]!
+  if (nth > 1 || notes.has(i) || !isBody(lines[i]!)) return false
+  const head = lines[i - 1 - nth]
+  const signed = [i + 1, i + 2 - nth].find(at => isSigned(at, lines))
+  if (!head || !isHeadLike(head) || head.names || signed === undefined) return false
+  const between = signed === i + 1 || isBody(lines[i + 1]!)
+  return between && bodies - bodyBefore[signed]! > 1 && !/^[（(【]/u.test(lines[signed]!.text)
+}
+
+/** Where other crossheads part the text, a few characters right above it are the first of them. */
+export function isFirstCrosshead(line: Line, i: number, { lines, crossheads, bodyBefore }: Sheet): boolean {
+  const next = lines[i + 1]
+  return crossheads > 0 && bodyBefore[i] === 0 && line.width <= 12 && !!next && isBody(next)
 }

@@ -1,29 +1,38 @@
 // A line → the headline of the article: short, at the head, with the matter of the article below it.
 
+import { speech } from '../../lexicon/speech.js'
 import { type RoleRule, weigh } from '../sequence.js'
-import { headWidth, isBody, isHeadLike, isSigned } from '../sheet.js'
-import { ornament } from './kicker.js'
+import { headWidth, isBody, isHeadLike, isSigned, type Sheet } from '../sheet.js'
 
 export const title: RoleRule = {
   role: 'title',
   propose(line, i, sheet) {
     const asks = line.ending === 'stop' && /[！？!?…]$/u.test(line.text) && line.width <= headWidth / 1.5
-    if (!(isHeadLike(line) || asks) || sheet.bodyBefore[i]! > 4) return undefined
+    const before = sheet.bodyBefore[i]!
+    if (!(isHeadLike(line) || asks) || before > 2) return undefined
     const next = sheet.lines[i + 1]
+    const { deck } = sheet
+    const isAside = /^[-—–·•（(]/u.test(line.text) || !!line.label?.ornament
     return weigh(
-      [2.5, 'stands before all running text', sheet.bodyBefore[i] === 0],
+      [2.5, 'stands before all running text', before === 0],
       [1.5, 'is far shorter than a paragraph', line.width < sheet.measure * 0.6],
+      [1.5, 'is the main line of the headline', deck?.main === i && deck.from !== deck.to],
       [1.5, 'a byline follows', isSigned(i + 1, sheet.lines) && sheet.signedHeads < 2],
       [0.5, 'running text follows', !!next && isBody(next)],
       [0.3, 'is as long as a headline', line.width >= 6 && line.width <= 32],
       [0.5, 'stands in a book’s title marks', /^《[^》]+》$/u.test(line.text)],
       [0.7, 'sets two clauses apart by a space', /\p{Script=Han}[ 　]\p{Script=Han}/u.test(line.text)],
-      [-1, '', line.width > 20 && /[，,]/u.test(line.text) && i > 0],
-      [-1.5, '', line.width < 4],
+      [-3, '', deck !== undefined && deck.main !== i && i >= deck.from && i <= deck.to],
+      [-3, '', deck !== undefined && i > deck.to],
+      [-1, '', line.width > 20 && /[，,]/u.test(line.text) && i > 0 && deck?.main !== i],
+      [-1.5, '', line.width < 4 && deck?.main !== i],
+      [-1, '', !!line.label && line.width < 12],
       [-3, '', line.numbering !== undefined],
       [-2.5, '', sheet.signedHeads > 1],
-      [-1.2 * sheet.bodyBefore[i]!, '', true],
-      [-3, '', /^[-—–·•（(]/u.test(line.text) || ornament.test(line.text)],
+      [-2.5 * before, '', true],
+      [-3, '', isAside],
+      [-4, '', speech.test(line.text) && !/^[“"「『]/u.test(line.text)],
+      [-4, '', isDigest(i, sheet)],
       [-4, '', sheet.lines.length < 2],
       [-1, '', asks],
     )
@@ -35,11 +44,21 @@ export const title: RoleRule = {
     title: -3,
     subtitle: -5,
     byline: -3,
+    dateline: -2,
     heading: -4,
     paragraph: -1,
     list: -5,
     caption: -3,
     signature: 0,
     editorNote: 0.5,
+    verse: -6,
+    quote: -4,
   },
+}
+
+const digest = /(?:简讯|短讯|快讯|速览|集锦|撷英|一句话新闻|要闻回顾|News in brief|Briefs?)[】〕\]]?$/iu
+
+/** Under the label of a column of short items, each of them has a head of its own. */
+function isDigest(i: number, { lines, crossheads }: Sheet): boolean {
+  return crossheads > 0 && digest.test(lines[i - 1]?.text ?? '')
 }

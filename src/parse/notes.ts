@@ -1,0 +1,59 @@
+// Lines → those that a note of the editor's holds, and why: below a label, above a signature, or labelled themselves.
+import type { Line } from './line.js'
+
+const labels =
+  "编\\s?者\\s?按\\s?语?|編\\s?者\\s?按|编\\s?者的?\\s?话|編者的話|编者注|编前语?|编前话|编后语?|编后话|编余|编读往来|开栏的话|开栏语|开篇的话|开篇语|结束语|写在前面|按语|主持人语|主持人的话|核心阅读|核心提示|阅读提示|内容提要|内容提示|内容摘要|本期导读|导读|引子|提要|摘要|Editor[’']s [Nn]ote|リード|編集部から|편집자 ?주"
+/** In brackets it labels whatever follows; bare, only before a colon, a wide gap or nothing at all. */
+export const noteLabel = new RegExp(
+  `^(?:[■◆●▲□◇]\\s?)?(?:[【[（(〔]\\s?(?:${labels})\\s?[】\\])）〕]\\s?[:：]?|(?:${labels})\\s?(?:[:：]|[\\u3000\\u2003]|$))`,
+  'iu',
+)
+export const editorSign =
+  /^(?:[-—–―─]{1,4}\s?|[（(])(?:本[报刊]\s?)?(?:编\s?者|編\s?者|编辑部|編輯部|主持人|The Editors?)[)）]?$/iu
+
+/** Labels that also head a chapter or a column of their own: they make a note only with a colon or brackets. */
+const alsoHeads = /^(?:引子|提要|摘要|导读|结束语|写在前面)$/u
+
+/** Longest note that is looked for, in lines, and the longest under a label when nothing shows where it ends. */
+const longest = 8
+const unbounded = 1
+
+/** Whether the line is a label of a note and nothing else. */
+function isLabelAlone({ text }: Line): boolean {
+  return noteLabel.exec(text)?.[0] === text && !alsoHeads.test(text)
+}
+
+export function beginsNote({ text }: Line): boolean {
+  return noteLabel.test(text.slice(0, 24)) && !alsoHeads.test(text)
+}
+
+/**
+ * For each line that belongs to a note, why it does.
+ *
+ * @param runs whether a line is running text
+ */
+export function findNotes(lines: Line[], runs: (line: Line) => boolean): Map<number, string> {
+  const notes = new Map<number, string>()
+  for (const [i, line] of lines.entries()) {
+    if (beginsNote(line)) notes.set(i, 'begins with the label of a note')
+    if (editorSign.test(line.text)) above(i, lines, runs, notes)
+    else if (isLabelAlone(line)) below(i, lines, runs, notes)
+  }
+  return notes
+}
+
+type Notes = Map<number, string>
+
+function above(i: number, lines: Line[], runs: (line: Line) => boolean, notes: Notes): void {
+  for (let j = i - 1; j >= 0 && i - j <= longest && runs(lines[j]!); j--)
+    if (!notes.has(j)) notes.set(j, 'the editor signs below it')
+}
+
+/** A head or a byline ends the note. Where the text runs on instead, only its first paragraph is surely the note's. */
+function below(i: number, lines: Line[], runs: (line: Line) => boolean, notes: Notes): void {
+  let end = i + 1
+  while (end < lines.length && end - i <= longest && runs(lines[end]!)) end++
+  const bounded = end < lines.length && end - i <= 5
+  const last = bounded ? end : Math.min(end, i + 1 + unbounded)
+  for (let j = i + 1; j < last; j++) notes.set(j, 'stands under the label of a note')
+}
