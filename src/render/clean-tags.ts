@@ -62,7 +62,7 @@ const blocks = [
 ]
 const instead = new Map<string, string>([
   ...blocks.map((name): [string, string] => [name, 'div']),
-  ...(Object.entries({ strike: 's', tt: 'code', acronym: 'abbr', menu: 'ul', dir: 'ul' }) as [
+  ...(Object.entries({ rb: 'span', strike: 's', tt: 'code', acronym: 'abbr', menu: 'ul', dir: 'ul' }) as [
     string,
     string,
   ][]),
@@ -112,7 +112,8 @@ interface Markup {
 
 /** What begins with the `<` at `at`. */
 function markup(html: string, at: number): Markup {
-  if (html.startsWith('<!--', at)) return { end: past(html, '-->', at + 4) }
+  // `<!-->` is a comment, too (CommonMark 0.31.2, 6.6).
+  if (html.startsWith('<!--', at)) return { end: past(html, '-->', at + 2) }
   if (html.startsWith('<![CDATA[', at)) {
     const end = past(html, ']]>', at + 9)
     return { end, text: html.slice(at + 9, end - 3) }

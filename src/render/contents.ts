@@ -1,5 +1,5 @@
 // A part of an article → ids on what the contents list, and the entries that lead there.
-import type { RootContent } from 'mdast'
+import type { Heading, RootContent } from 'mdast'
 import type {} from 'mdast-util-directive'
 import type { Entry } from '../edition.js'
 import type { Words } from '../words.js'
@@ -51,7 +51,7 @@ function item(node: RootContent, at: number, context: Context): Listed[] {
     Object.assign(node.data!.hProperties!, { ariaLabel: labels.editorNote })
     return [listed(2, { ...entry(id, part, labels.editorNote), role: 'editorNote' })]
   }
-  if (node.type !== 'heading') return []
+  if (!isListed(node)) return []
   const role = isTitle(node) ? 'article' : 'heading'
   const byline = bylineAfter(part.root.children, at)
   return [listed(node.depth, { ...entry(name(node, 'h'), part, plain(node)), role }, byline)]
@@ -63,7 +63,7 @@ function listed(depth: number, entry: Entry, byline = ''): Listed {
 
 /** Where an article without a title begins, if it needs an entry of its own; there is a block there that can bear an id. */
 function openingAt({ root: { children }, title }: Part, alone: boolean): number | undefined {
-  if (title !== undefined || children.some(isTitle)) return undefined
+  if (title !== undefined || children.some(node => isListed(node) && isTitle(node))) return undefined
   const prose = alone ? children.findIndex(node => !isNote(node) && !isKicker(node)) : 0
   if (prose < 0 && children.some(isNote)) return undefined
   const at = Math.max(prose, 0)
@@ -100,6 +100,11 @@ function bylineAfter(nodes: RootContent[], at: number): string {
     if (node.name === 'byline') bylines.push(plain(node))
   }
   return bylines.join(' ')
+}
+
+/** Readers show no entry without words. */
+function isListed(node: RootContent): node is Heading {
+  return node.type === 'heading' && plain(node) !== ''
 }
 
 function isNote(node: RootContent): boolean {

@@ -14,13 +14,14 @@ export interface Part {
   footnotes: Footnotes
 }
 
-/** A lone article opens a page at each of its level-2 headings; one of several is one part. Takes the tree apart. */
+/** A lone article opens a page at each of its level-2 headings that says something; one of several is one part. Takes the tree apart. */
 export function divide(tree: Root, id: string, alone: boolean): Part[] {
   const footnotes = resolve(tree)
   const parts: Part[] = [{ id, root: { type: 'root', children: [] }, footnotes }]
   for (const node of tree.children) {
-    if (alone && node.type === 'heading' && node.depth === 2) {
-      const section = { id: `${id}-${parts.length}`, title: plain(node), footnotes }
+    const title = node.type === 'heading' && node.depth === 2 ? plain(node) : ''
+    if (alone && title) {
+      const section = { id: `${id}-${parts.length}`, title, footnotes }
       parts.push({ ...section, root: { type: 'root', children: [] } })
     }
     parts.at(-1)!.root.children.push(node)

@@ -1,5 +1,8 @@
 // hast → hast in which every element stands where XHTML allows it (EPUBCheck validates content models).
 import type { Element, ElementContent, Root, RootContent } from 'hast'
+import { hasText } from './has-text.js'
+import { mendRuby } from './ruby.js'
+import { mendTable } from './table-parts.js'
 
 const blocks = new Set([
   ...[
@@ -27,6 +30,7 @@ const phrasing = new Set([
   ...[
     'abbr',
     'b',
+    'caption',
     'cite',
     'code',
     'dfn',
@@ -47,38 +51,66 @@ const phrasing = new Set([
 ])
 
 interface Around {
+  /** The element whose child this is; empty at the top. */
+  parent: string
   /** Inside an element that holds no block. */
   phrase: boolean
-  /** Inside a link. */
+  /** Inside a link, a definition: neither holds its own kind. */
   link: boolean
+  dfn: boolean
 }
 
 export function nesting() {
-  return (tree: Root): void => mend(tree, { phrase: false, link: false })
+  return (tree: Root): void => {
+    mend(tree, { parent: '', phrase: false, link: false, dfn: false })
+    tree.children = paragraphs(tree.children)
+  }
 }
 
 function mend(parent: Root | Element, around: Around): void {
-  if (parent.type === 'element' && (parent.tagName === 'ul' || parent.tagName === 'ol')) items(parent)
   for (const child of parent.children as RootContent[]) {
     if (child.type !== 'element') continue
     rename(child, around)
+    order(child)
+    const { tagName } = child
     mend(child, {
-      phrase: around.phrase || phrasing.has(child.tagName),
-      link: around.link || child.tagName === 'a',
+      parent: tagName,
+      phrase: around.phrase || phrasing.has(tagName),
+      link: around.link || tagName === 'a',
+      dfn: around.dfn || tagName === 'dfn',
     })
   }
 }
 
-/** What may not stand here becomes a span: its words stay. */
-function rename(node: Element, { phrase, link }: Around): void {
-  const { tagName, children } = node
-  const misplaced =
-    (phrase && blocks.has(tagName)) ||
-    (link && tagName === 'a') ||
-    (tagName === 'ruby' && !children.some(child => child.type === 'element' && child.tagName === 'rt'))
-  if (!misplaced) return
-  node.tagName = 'span'
-  node.properties = node.properties.id ? { id: node.properties.id } : {} // The contents may lead here.
+const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
+
+/** What may not stand here becomes a span, or a div among blocks: its words stay. */
+function rename(node: Element, around: Around): void {
+  const { tagName, properties } = node
+  if (tagName === 'li' && around.parent !== 'ol') delete properties.value
+  const isMisplaced = mayNotStand(node, around)
+  if (!isMisplaced && !meansNothing(node, around)) return
+  node.tagName = isMisplaced ? 'span' : 'div'
+  node.properties = properties.id ? { id: properties.id } : {} // The contents may lead here.
+}
+
+function mayNotStand({ tagName, children }: Element, { parent, phrase, link, dfn }: Around): boolean {
+  if (tagName === 'ruby') return !children.some(child => child.type === 'element' && child.tagName === 'rt')
+  if (tagName === 'rt' || tagName === 'rp') return parent !== 'ruby'
+  return (phrase && blocks.has(tagName)) || (link && tagName === 'a') || (dfn && tagName === 'dfn')
+}
+
+/** A block that holds nothing, or is no part of what it would have to be in. */
+function meansNothing(node: Element, { parent }: Around): boolean {
+  if (node.tagName === 'li') return parent !== 'ul' && parent !== 'ol'
+  return headings.has(node.tagName) && !hasText(node)
+}
+
+/** Elements whose children have a fixed order. */
+function order(node: Element): void {
+  if (node.tagName === 'ul' || node.tagName === 'ol') items(node)
+  if (node.tagName === 'ruby') mendRuby(node)
+  if (node.tagName === 'table') mendTable(node)
 }
 
 /** A list holds items only: what else stands in it becomes one. */
@@ -88,4 +120,29 @@ function items(list: Element): void {
       child.type === 'element' ? child.tagName === 'li' : child.type !== 'text' || !child.value.trim()
     return fits ? child : { type: 'element', tagName: 'li', properties: {}, children: [child] }
   })
+}
+
+/** Words that HTML left outside of any block are set as paragraphs: without one they would have neither indent nor measure. */
+function paragraphs(nodes: RootContent[]): RootContent[] {
+  const out: RootContent[] = []
+  let run: ElementContent[] = []
+  const close = () => {
+    const isText = run.some(hasText)
+    if (isText) out.push({ type: 'element', tagName: 'p', properties: {}, children: run })
+    else out.push(...run)
+    run = []
+  }
+  for (const node of nodes) {
+    if (node.type !== 'doctype' && isPhrase(node)) run.push(node)
+    else {
+      close()
+      out.push(node)
+    }
+  }
+  close()
+  return out
+}
+
+function isPhrase(node: ElementContent): boolean {
+  return node.type !== 'element' || (!blocks.has(node.tagName) && node.children.every(isPhrase))
 }

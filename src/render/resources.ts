@@ -1,14 +1,15 @@
 // Addresses in copy → only those that a book may hold: links to the web and mail, and pictures that lie beside the copy.
 import type { Element, Root, RootContent } from 'hast'
 import type { VFile } from 'vfile'
+import { hasText } from './has-text.js'
 import { walk } from './walk.js'
 
 /** Refused links leave their words, refused pictures their alternative text. */
 export function resources() {
   return (tree: Root, file: VFile): void => {
     const { ids, links, images } = addresses(tree)
-    for (const node of links) link(node, ids, file)
     for (const node of images) image(node, file)
+    for (const node of links) link(node, ids, file)
   }
 }
 
@@ -29,11 +30,15 @@ function addresses(tree: Root): { ids: Set<string>; links: Element[]; images: El
 function link(node: Element, ids: Set<string>, file: VFile): void {
   const href = String(node.properties.href)
   const kept = href.startsWith('#') ? ids.has(href.slice(1)) && href : webAddress(href)
-  if (kept) {
+  const isEmpty = !hasText(node)
+  if (kept && !isEmpty) {
     node.properties.href = kept
     return
   }
-  file.message(`Link to “${shown(href)}” left out`, { place: node.position, ruleId: 'refused-link' })
+  file.message(`Link to “${shown(href)}” left out${isEmpty ? ': it has no words' : ''}`, {
+    place: node.position,
+    ruleId: 'refused-link',
+  })
   node.tagName = 'span'
   node.properties = {}
 }
@@ -53,6 +58,7 @@ function image(node: Element, file: VFile): void {
 /** The address with what RFC 3986 forbids escaped; nothing where it leads neither to the web nor to mail. */
 function webAddress(href: string): string | undefined {
   if (!/^(?:https?:\/\/[^/?#]|mailto:[^?])/i.test(href) || !URL.canParse(href)) return undefined
+  if (/^\.|\.\./.test(new URL(href).hostname)) return undefined // A label of a host's name may not be empty.
   return /^[!#-;=?-[\]_a-z~]*$/.test(href) ? href : new URL(href).href
 }
 

@@ -68,6 +68,9 @@ const block = [
 ]
 
 const number = /^\d{1,6}$/
+/** As large as Markdown lets a list begin. */
+const ordinal = /^-?\d{1,9}$/
+const span = /^[1-9]\d{0,2}$/
 const languageTag = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/
 
 export const schema: Options = {
@@ -85,16 +88,16 @@ export const schema: Options = {
     a: ['href', 'title'],
     abbr: ['title'],
     img: [['src', /^(?![a-z][a-z0-9+.-]*:|[/\\])/i], 'alt', 'title', ['width', number], ['height', number]],
-    li: [['value', number]],
-    ol: [['start', number]],
+    li: [['value', ordinal]],
+    ol: [['start', ordinal]],
     p: [['dataMark', /^[^\p{L}\p{N}\p{C}\s]\p{M}*$/u]],
     td: [
-      ['colSpan', number],
-      ['rowSpan', number],
+      ['colSpan', span],
+      ['rowSpan', span],
     ],
     th: [
-      ['colSpan', number],
-      ['rowSpan', number],
+      ['colSpan', span],
+      ['rowSpan', span],
       ['scope', 'col', 'row'],
     ],
     time: [['dateTime', /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/]],
