@@ -59,7 +59,9 @@ function image(node: Element, file: VFile): void {
 function webAddress(href: string): string | undefined {
   if (!/^(?:https?:\/\/[^/?#]|mailto:[^?])/i.test(href) || !URL.canParse(href)) return undefined
   if (/^\.|\.\./.test(new URL(href).hostname)) return undefined // A label of a host's name may not be empty.
-  return /^[!#-;=?-[\]_a-z~]*$/.test(href) ? href : new URL(href).href
+  const ascii = /^[!#-;=?-[\]_a-z~]*$/.test(href) ? href : new URL(href).href
+  const [address, ...fragment] = ascii.replace(/%(?![0-9a-f]{2})/gi, '%25').split('#')
+  return [address, ...(fragment.length > 0 ? [fragment.join('%23')] : [])].join('#')
 }
 
 /** Whether a path leads to a file in the copy's own folder or below. */
