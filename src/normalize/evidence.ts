@@ -124,15 +124,18 @@ export const tests: [weight: number, test: Test, reason: string][] = [
 /** Log odds of a break without any evidence. */
 const prior = -3.6
 
-/** How sure the evidence makes us that the paragraphs are one, and the three strongest reasons for it. */
-export function weigh(seam: Break): { confidence: number; reasons: string[] } {
+/**
+ * How sure the evidence makes us that the paragraphs are one, and the three strongest reasons for it. `odds` is what is
+ * known besides, in log odds.
+ */
+export function weigh(seam: Break, odds = 0): { confidence: number; reasons: string[] } {
   const found = tests.filter(([, test]) => test(seam))
-  const odds = found.reduce((sum, [weight]) => sum + weight, prior)
+  const sum = found.reduce((sum, [weight]) => sum + weight, prior + odds)
   const reasons = found
     .filter(([weight]) => weight > 0)
     .sort(([a], [b]) => b - a)
     .slice(0, 3)
     .map(([, , reason]) => reason)
   // Evidence is never proof: 1 is for what cannot be otherwise.
-  return { confidence: Math.min(0.99, Math.round(100 / (1 + Math.exp(-odds))) / 100), reasons }
+  return { confidence: Math.min(0.99, Math.round(100 / (1 + Math.exp(-sum))) / 100), reasons }
 }

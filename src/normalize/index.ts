@@ -14,6 +14,7 @@ import { indents } from './rules/indents.js'
 import { invisibleCharacters } from './rules/invisible-characters.js'
 import { lineEnds } from './rules/line-ends.js'
 import { paddedMarks } from './rules/padded-marks.js'
+import { pageFurniture } from './rules/page-furniture.js'
 import { straightQuotes } from './rules/straight-quotes.js'
 import { trailingBlanks } from './rules/trailing-blanks.js'
 import { switched } from './switches.js'
@@ -26,6 +27,8 @@ export const rules: Rule[] = [
   lineEnds,
   // Before anything looks at neighbours: these are nobody's neighbours.
   invisibleCharacters,
+  // Before lines are joined: what stands between two of them must not become part of a sentence.
+  pageFurniture,
   // Paragraphs must be whole before they can be compared or judged. Needs indents, which `indents` takes away.
   hardWraps,
   // Before broken paragraphs: a copy that was cut off ends in mid-sentence and would be joined to what follows.

@@ -1,0 +1,62 @@
+// Rows → which of them are furniture of a page that may stand between two halves of a sentence, and how sure that is.
+import { readFurniture } from '../lexicon/furniture.js'
+import type { Row } from './lines.js'
+
+/** Longest row that is looked at, in UTF-16 units. */
+const longest = 60
+/** What a folio, a masthead or a jump line has in it: a look that spares most rows the reading. */
+const sign = /[\d０-９]|[下上][转轉接]|[报報刊]$/
+/** Page marks of transcribers: `[Pg 12]`, `{12}`. */
+const transcribed = /^(?:\[\s?(?:Pg\.?|Page|p\.)?\s?\d{1,4}\s?\]|\{\d{1,4}\})$/i
+
+/** Which kinds of furniture may come between: what stands at the head and foot of a page. */
+const kinds = new Set(['folio', 'masthead', 'jump'])
+
+export interface PageFurniture {
+  /** Whether row `i` reads as a folio, a masthead or a jump line, or as a running head that recurs. */
+  is: (i: number) => boolean
+  /** What rows `from` to `to`, all of them furniture, say for a page having been turned there; log odds. */
+  odds: (from: number, to: number) => number
+}
+
+/** One spelling for all running heads: numbers and case set aside. */
+const plain = (text: string): string => text.replace(/\d+/g, '#').replace(/\s+/g, ' ').toUpperCase()
+
+/** How often each short row stands in the text; the headline counts twice, for it is what running heads repeat. */
+function countHeads(all: Row[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const [i, { text }] of all.entries()) {
+    if (text.length > longest || !/\p{L}{2}/u.test(text)) continue
+    const key = plain(text)
+    counts.set(key, (counts.get(key) ?? 0) + (i < 3 ? 2 : 1))
+  }
+  return counts
+}
+
+/** Whether page numbers go up by one or two from row to row, as they do where pages follow one another. */
+function countsUp(numbers: number[]): boolean {
+  const steps = numbers.slice(1).map((number, i) => number - numbers[i]!)
+  return steps.length > 0 && steps.filter(step => step === 1 || step === 2).length >= 0.6 * steps.length
+}
+
+export function findFurniture(all: Row[]): PageFurniture {
+  const heads = countHeads(all)
+  const read = all.map(({ text }) => {
+    if (text.length > longest || !sign.test(text)) return undefined
+    const kind = transcribed.test(text) ? 'folio' : readFurniture(text)
+    return kind !== undefined && kinds.has(kind) ? kind : undefined
+  })
+  const folios = all.flatMap(({ text }, i) => (read[i] === 'folio' ? [Number(/\d+/.exec(text)?.[0])] : []))
+  const up = countsUp(folios)
+  const recurs = (i: number) => (heads.get(plain(all[i]!.text)) ?? 0) >= 3
+  return {
+    is: i => read[i] !== undefined || (recurs(i) && i >= 3),
+    odds: (from, to) => {
+      let odds = 1
+      if (up && read.slice(from, to).includes('folio')) odds += 1.5
+      for (let i = from; i < to; i++)
+        if (recurs(i) || read[i] === 'jump' || read[i] === 'masthead') return odds + 1
+      return odds
+    },
+  }
+}
