@@ -1,6 +1,6 @@
 // YAML front matter → Metadata. A mistake in it is refused with its place: guessing would invent.
 import type { Root } from 'mdast'
-import { isNode, LineCounter, parseDocument } from 'yaml'
+import { isNode, isScalar, LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
 import { type Copy, type Finding, type Metadata, type Person, Refusal } from '../edition.js'
 import { finding } from '../findings.js'
@@ -44,6 +44,12 @@ const schema = z
     people: z.union([person.transform(one => [one]), z.array(person)], 'expected a list of people'),
   })
   .partial()
+
+/** Whether what stands between two `---` is a line of words, not `key: value`: then it is a heading between two rules. */
+export function isProse(yaml: string): boolean {
+  const { contents, errors } = parseDocument(yaml)
+  return errors.length === 0 && isScalar(contents) && typeof contents.value === 'string'
+}
 
 /**
  * @param yaml the text between the two `---` lines

@@ -1,23 +1,22 @@
 // Markdown with directives for roles → the same tree that raw copy gives. The master that we write reads back unchanged.
 import type { Nodes, Paragraph, Parents, PhrasingContent, Root, RootContent } from 'mdast'
-import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
-import remarkDirective from 'remark-directive'
+import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { type Plugin, unified } from 'unified'
+import { remarkDirectives } from '../directives.js'
 import type { Article, Copy, Metadata } from '../edition.js'
-import { readFrontMatter, rulesInVain } from './front-matter.js'
+import { isProse, readFrontMatter, rulesInVain } from './front-matter.js'
 import { containerRoles, leafRoles, peopleOf, text, words } from './nodes.js'
 
 /**
  * Let directives be roles: those whose names are (`kicker`, `byline`, `editorNote`, …) learn whom they name, in
- * `data.people`; all others become the text they were. A remark transform, for use behind remark-directive.
+ * `data.people`; `ruby` with a reading stays as it is; all others become the text they were. A remark transform, for use behind remark-directive.
  *
  * ```js
  * import { type Plugin, unified } from 'unified'
- * import remarkDirective from 'remark-directive'
- * import remarkParse from 'remark-parse'
+ *  * import remarkParse from 'remark-parse'
  * import { remarkRoles } from 'kanben'
  *
  * const processor = unified().use(remarkParse).use(remarkDirective).use(remarkRoles)
@@ -27,13 +26,13 @@ import { containerRoles, leafRoles, peopleOf, text, words } from './nodes.js'
  */
 export const remarkRoles: Plugin<[], Root> = () => (tree, file) => knownRoles(tree, String(file))
 
-const reader = unified()
+const withoutFrontMatter = unified()
   .use(remarkParse)
   .use(remarkGfm)
-  .use(remarkDirective)
-  .use(remarkFrontmatter)
+  .use(remarkDirectives)
   .use(remarkRoles)
   .freeze()
+const reader = withoutFrontMatter().use(remarkFrontmatter).freeze()
 
 /**
  * Read CommonMark with GFM, directives and YAML front matter. Positions are places in the file.
@@ -41,10 +40,17 @@ const reader = unified()
  * @throws {Refusal} on a mistake in the front matter
  */
 export function parseMarkdown(copy: Copy, id: string): Article {
-  const tree = reader.runSync(reader.parse(copy.text), copy.text)
+  const tree = read(copy.text)
   const vain = rulesInVain(copy, tree)
   const metadata = takeFrontMatter(tree, copy.source.name)
   return { id, copy: vain.length ? { ...copy, findings: [...copy.findings, ...vain] } : copy, tree, metadata }
+}
+
+function read(text: string): Root {
+  const tree = reader.parse(text)
+  const [first] = tree.children
+  const words = first?.type === 'yaml' && isProse(first.value)
+  return reader.runSync(words ? withoutFrontMatter.parse(text) : tree, text)
 }
 
 function takeFrontMatter(tree: Root, file: string): Metadata {
@@ -72,13 +78,18 @@ function knownRoles(parent: Parents, source: string): void {
 }
 
 function resolve(node: Nodes, source: string): Nodes[] {
-  if (node.type === 'textDirective') return [{ ...text(slice(node, source)), ...at(node) }]
+  if (node.type === 'textDirective' && !isRuby(node)) return [{ ...text(slice(node, source)), ...at(node) }]
   if (node.type === 'link' && !node.position) return [text(words(node))]
   if (node.type === 'paragraph') return [named(node)]
   if (node.type === 'leafDirective')
     return leafRoles.has(node.name) ? [named(node)] : [asWritten(node, slice(node, source))]
   if (node.type === 'containerDirective' && !containerRoles.has(node.name)) return opened(node, source)
   return [node]
+}
+
+/** `:ruby[刊本]{rt="kān běn"}`: a base and its reading. */
+function isRuby({ name, attributes, children }: TextDirective): boolean {
+  return name === 'ruby' && Boolean(attributes?.rt?.trim()) && children.length > 0
 }
 
 function named<T extends LeafDirective | Paragraph>(node: T): T {

@@ -2,12 +2,12 @@
 import type { Root } from 'mdast'
 import { directiveToMarkdown, type LeafDirective } from 'mdast-util-directive'
 import type { Handle } from 'mdast-util-to-markdown'
-import remarkDirective from 'remark-directive'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 import { stringify } from 'yaml'
+import { remarkDirectives } from '../directives.js'
 import type { Article, Metadata } from '../edition.js'
 
 const directive = directiveToMarkdown().handlers!.leafDirective!
@@ -26,12 +26,11 @@ const leafDirective: Handle = (node: LeafDirective, parent, state, info) => {
 
 const writer = unified()
   .use(remarkGfm)
-  .use(remarkDirective)
+  .use(remarkDirectives)
   .use(remarkFrontmatter)
   .use(remarkStringify, {
-    rule: '-',
+    rule: '*', // `---` at the top would read back as front matter.
     handlers: { leafDirective },
-    unsafe: [...'[]'].map(character => ({ character, inConstruct: 'leafDirectiveLabel' as const })),
   })
   .freeze()
 

@@ -8,12 +8,14 @@ export interface Example {
   markdown: string
   /** What the specification's own program makes of it. */
   html: string
+  section: string
 }
 
 /** Arrows are how the specification prints tabs. */
 const tabs = (text: string) => text.replaceAll('→', '\t')
 
-export const commonmarkExamples: Example[] = commonmark.tests.map(({ number, markdown, html }) => ({
+export const commonmarkExamples: Example[] = commonmark.tests.map(({ number, section, markdown, html }) => ({
+  section,
   name: `CommonMark ${number}`,
   markdown: tabs(markdown),
   html: tabs(html),
@@ -24,6 +26,6 @@ const known = new Set(commonmarkExamples.map(({ markdown }) => markdown))
 /** Those that CommonMark does not have: mostly extensions. */
 export const gfmExamples: Example[] = gfm.testCases
   .filter(({ markdown }) => !known.has(markdown))
-  .map(({ example, markdown, html }) => ({ name: `GFM ${example}`, markdown, html }))
+  .map(({ example, section, markdown, html }) => ({ section, name: `GFM ${example}`, markdown, html }))
 
 export const examples = [...commonmarkExamples, ...gfmExamples]

@@ -129,3 +129,29 @@ test('an identifier follows the source and the title, and nothing else', () => {
   expect(edition('# 甲')).not.toBe(edition('# 乙'))
   expect(edition('# 甲')).not.toBe(edition('# 甲', '1'.repeat(64)))
 })
+
+test('words between two rules are a heading, as CommonMark has it (example 96)', () => {
+  expect(listed('---\n题\n---\n话。')).toEqual(['break: ', 'heading: 题', 'paragraph: 话。'])
+  expect(() => read('---\ntitle:题\nx: y\n---\n')).toThrow('copy.md:2:')
+})
+
+test('a colon in a line swallows neither link nor note', () => {
+  const { tree } = read('来源:新华网[原文](https://example.org)，9:am[^1]，见:ruby[刊]\n\n[^1]: 注')
+  const [paragraph] = tree.children as { children: { type: string; value?: string }[] }[]
+  expect(paragraph!.children.map(({ type, value }) => value ?? type)).toEqual([
+    '来源:新华网',
+    'link',
+    '，9:am',
+    'footnoteReference',
+    '，见:ruby[刊]',
+  ])
+})
+
+test('a reading stands with its base', () => {
+  const { tree } = read(':ruby[刊本]{rt="kān běn"}')
+  expect(tree.children[0]).toMatchObject({
+    children: [
+      { type: 'textDirective', name: 'ruby', attributes: { rt: 'kān běn' }, children: [{ value: '刊本' }] },
+    ],
+  })
+})

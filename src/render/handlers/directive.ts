@@ -5,6 +5,7 @@ import type { Handler } from './handler.js'
 import { kicker } from './kicker.js'
 import { line } from './line.js'
 import { literal } from './literal.js'
+import { ruby } from './ruby.js'
 import { verse } from './verse.js'
 
 /** Role → handler. A name that is no role of ours is copy that happens to look like a directive, and shown as such. */
@@ -19,6 +20,7 @@ const roles = new Map<string, Handler<Directives>>([
   ['caption', line('caption')],
   ['credit', line('credit')],
   ['verse', verse],
+  ['ruby', ruby],
 ])
 
 export const directive: Handler<Directives> = (state, node) => (roles.get(node.name) ?? literal)(state, node)
