@@ -16,6 +16,9 @@ const folder = join(root, 'bench/score/texts')
 const book = novel([...(await texts(folder, 'open')), ...(await texts(folder, 'held-out'))], 700_000)
 const sentence = '春天来了，河边的柳树发了芽，孩子们都跑出来看'
 
+const paragraphs = (count: number, make: (i: number) => string): string =>
+  `${Array.from({ length: count }, (_, i) => make(i)).join('\n')}\n`
+
 const inputs: [name: string, make: () => string][] = [
   ['a novel', () => plain(book)],
   ['the same, wrapped', () => wrapped(book)],
@@ -23,6 +26,8 @@ const inputs: [name: string, make: () => string][] = [
   ['blank lines', () => `${sentence}${'\n'.repeat(million)}${sentence}\n`],
   ['“', () => '“'.repeat(million)],
   ['commas', () => ','.repeat(million)],
+  ['half a million lines of one letter', () => '一\n'.repeat(million / 2)],
+  ['long paragraphs that differ in a number', () => paragraphs(700, i => `${sentence.repeat(20)}${i}。`)],
 ]
 
 interface Cost {
