@@ -34,7 +34,7 @@ const unsafe = [
     character,
     inConstruct: ['leafDirectiveLabel' as const, 'textDirectiveLabel' as const],
   })),
-  { character: ':', after: 'ruby\\[', inConstruct: 'phrasing' as const },
+  { character: ':', after: '(?:ruby\\[|:)', inConstruct: 'phrasing' as const },
   { character: ':', before: ':+', atBreak: true },
 ]
 

@@ -46,11 +46,15 @@ export function parseMarkdown(copy: Copy, id: string): Article {
   return { id, copy: vain.length ? { ...copy, findings: [...copy.findings, ...vain] } : copy, tree, metadata }
 }
 
+/**
+ * Read again without front matter where there is none behind all: the parser that looked for its end takes every line
+ * up to the end of the file for paragraphs, its lists and quotes too.
+ */
 function read(text: string): Root {
   const tree = reader.parse(text)
   const [first] = tree.children
-  const words = first?.type === 'yaml' && isProse(first.value)
-  return reader.runSync(words ? withoutFrontMatter.parse(text) : tree, text)
+  const isSaid = first?.type === 'yaml' && !isProse(first.value)
+  return reader.runSync(text.startsWith('---') && !isSaid ? withoutFrontMatter.parse(text) : tree, text)
 }
 
 function takeFrontMatter(tree: Root, file: string): Metadata {

@@ -1,7 +1,7 @@
 // An article → its Markdown master: YAML front matter, directives for roles. Reading it gives the same tree.
-import type { Root } from 'mdast'
+import type { Break, ImageReference, LinkReference, Root, Text } from 'mdast'
 import { directiveToMarkdown, type LeafDirective } from 'mdast-util-directive'
-import type { Handle } from 'mdast-util-to-markdown'
+import { defaultHandlers, type Handle } from 'mdast-util-to-markdown'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkStringify from 'remark-stringify'
@@ -24,13 +24,46 @@ const leafDirective: Handle = (node: LeafDirective, parent, state, info) => {
   return `::${node.name}${words && `[${words}]`}${attributes}`
 }
 
+/**
+ * Inline HTML that begins a line would end its paragraph if it is of a kind that may (`<div>`, `<!--`). Four spaces
+ * before it keep it inline, and are no text at the beginning of a line (CommonMark 0.31.2, 4.6 and 4.8).
+ */
+const keptInline =
+  (handle: Handle): Handle =>
+  (node: Text | Break, parent, state, info) => {
+    const next = parent?.children[state.indexStack.at(-1)! + 1]
+    const written = handle(node, parent, state, info)
+    return next?.type === 'html' && written.endsWith('\n') ? `${written}    ` : written
+  }
+
+/** `[a]` before `[` would be read as the words of another reference. */
+const closed =
+  (handle: Handle): Handle =>
+  (node: LinkReference | ImageReference, parent, state, info) =>
+    handle(
+      node.referenceType === 'shortcut' && info.after === '['
+        ? { ...node, referenceType: 'collapsed' }
+        : node,
+      parent,
+      state,
+      info,
+    )
+
+const handlers = {
+  leafDirective,
+  text: keptInline(defaultHandlers.text),
+  break: keptInline(defaultHandlers.break),
+  linkReference: closed(defaultHandlers.linkReference),
+  imageReference: closed(defaultHandlers.imageReference),
+}
+
 const writer = unified()
   .use(remarkGfm)
   .use(remarkDirectives)
   .use(remarkFrontmatter)
   .use(remarkStringify, {
     rule: '*', // `---` at the top would read back as front matter.
-    handlers: { leafDirective },
+    handlers,
   })
   .freeze()
 
