@@ -13,6 +13,16 @@ const catalogue: Record<string, { severity: Severity; hint?: string }> = {
   },
   'straight-quotes': { severity: 'info', hint: 'Set “ and ” by hand where the text needs them.' },
 
+  // What parse cannot mend.
+  'possible-table': {
+    severity: 'warning',
+    hint: 'If this is a table, set it as one in the Markdown master.',
+  },
+  'possible-column-interleaving': {
+    severity: 'warning',
+    hint: 'If two columns were read across, get the text column by column.',
+  },
+
   'not-restorable': {
     severity: 'error',
     hint: 'This is a mistake in kanben: please report it with the file.',

@@ -15,6 +15,11 @@ const kinds: [Furniture, RegExp][] = [
   ],
   ['folio', /^第\s?\d{1,4}\s?[页頁][\s，,]*[（(]?共\s?\d{1,4}\s?[页頁][)）]?$/u],
   ['folio', /^(?:page|p\.)\s?\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?$/iu],
+  [
+    'masthead',
+    /^(?:[-—–·•.]\s?\d{1,4}\s?[-—–·•.]\s{0,4}\p{Script=Han}.{0,20}|\p{Script=Han}.{0,20}\s[-—–·•.]\s?\d{1,4}\s?[-—–·•.])$/u,
+  ],
+  ['masthead', /^(?:VOL\.?\s[IVXLC\d]{1,9}\b.{0,40}|PRICE\s.{2,30}(?:CENTS?|PENCE|PENNY)\.?)$/iu],
   ['folio', /^[-—–]\s?[ivxlc]{1,7}\s?[-—–]$/u],
   [
     'masthead',
@@ -45,12 +50,12 @@ const kinds: [Furniture, RegExp][] = [
   ],
   [
     'jump',
-    /^[（(【[]?\s?(?:紧?[下上][转接轉]|[转轉]\s?第|更多报道见|相关报道见|详见)\s?(?:本版|本报)?\s?(?:第\s?)?[A-Z]?[\d一二三四五六七八九十]{0,3}\s?[版页頁](?:[^。！？]{0,12})[)）\]】]?$/u,
+    /^[（(【[]?\s?(?:紧?[下上][转接轉]|[转轉]\s?第|(?:更多|相关)\p{Script=Han}{0,6}[见刊]|详见|[报导]道见)\s?(?:本版|本报)?\s?(?:第\s?)?[A-Z]?[\d一二三四五六七八九十]{0,3}\s?[版页頁](?:[^。！？]{0,12})[)）\]】]?$/u,
   ],
   ['jump', /^[（(]?(?:continued (?:on|from) page \w{1,4}|see page \w{1,4})[)）]?$/iu],
   [
     'site',
-    /^(?:打印(?:本[页稿文])?|列印|友善列印|关闭(?:窗口|本页)?|收藏(?:本[页文])?|【?纠错】?|我要纠错|举报|字[号体][:：]?\s?[大中小\s]*|分享(?:[到至].{0,30}|[:：].{0,30})?|责任编辑.{0,2}举报|扫[一码]?扫?.{0,20}|(?:手机)?(?:扫码|微信扫).{0,20}|长按.{0,20}(?:关注|识别).{0,12}|返回(?:首页|顶部|目录|列表|书页)?|[上前]一?[篇页章条]\s?[:：]?.{0,60}|[下后]一?[篇页章条]\s?[:：]?.{0,60}|点击(?:查看|进入|下载|阅读).{0,30}|阅读原文|查看更多|加入书签|投推荐票|章节目录|回目录|我要(?:评论|留言)|(?:评论|留言)\s?[\d()（）]{1,8}|点赞\s?\d*|转发\s?\d*|[【[]?(?:大|小)\s(?:中|大)\s(?:小|中)[\]】]?|广告|Advertisement|Share(?: this(?: article| story)?)?|Print(?: this page)?|Subscribe(?: now)?|Sign in|Log in|Back to top|공유하기|기사 ?공유|댓글\s?\d*|シェアする|印刷する?|ログイン)$/iu,
+    /^(?:打印(?:本[页稿文])?|列印|友善列印|关闭(?:窗口|本页)?|收藏(?:本[页文])?|【?纠错】?|我要纠错|举报|字[号体][:：]?\s?[大中小\s]*|分享(?:[到至].{0,30}|[:：].{0,30})?|责任编辑.{0,2}举报|扫[一码]?扫?.{0,20}|(?:手机)?(?:扫码|微信扫).{0,20}|长按.{0,20}(?:关注|识别).{0,12}|返回(?:首页|顶部|目录|列表|书页)?|[上前]一?[篇页章条]\s?[:：]?.{0,60}|[下后]一?[篇页章条]\s?[:：]?.{0,60}|点击(?:查看|进入|下载|阅读|上方|下方|蓝字).{0,30}|(?:PS|作者有话)[:：].{0,100}|(?:感谢书友|求推荐|求收藏|求月票).{0,80}|阅读原文|查看更多|加入书签|投推荐票|章节目录|回目录|我要(?:评论|留言)|(?:我要)?(?:评论|留言)\s?[\d()（）]{1,8}|点赞\s?\d*|转发\s?\d*|[【[]?(?:大|小)\s(?:中|大)\s(?:小|中)[\]】]?|广告|Advertisement|Share(?: this(?: article| story)?)?|Print(?: this page)?|Subscribe(?: now)?|Sign in|Log in|Back to top|공유하기|기사 ?공유|댓글\s?\d*|シェアする|印刷する?|ログイン)$/iu,
   ],
   [
     'site',
@@ -65,6 +70,7 @@ const kinds: [Furniture, RegExp][] = [
   ['site', /^(?:입력|수정|기사입력|최종수정|등록|更新|公開|配信)\s?[:：]?\s?\d{4}.{6,40}$/u],
   ['site', /^(?:https?:\/\/|www\.)[^\s]{3,120}$/iu],
   ['notice', /^(?:\*{3}\s?)?(?:START|END) OF (?:THE|THIS) PROJECT GUTENBERG.{0,120}$/iu],
+  ['notice', /^(?:底本|親本|初出|入力|校正|青空文庫作成ファイル)[:：].{0,80}$/u],
   ['notice', /^(?:\*{3}\s?(?:START|END)|Produced by|The Project Gutenberg E?Book).{0,120}$/iu],
   [
     'notice',
@@ -89,19 +95,20 @@ export function readFurniture(line: string): Furniture | undefined {
 
 /** What sites print on the line under a headline, and whether it alone shows that the line is such. */
 const items: [RegExp, sure: boolean][] = [
+  [/^[大中小]$/u, true],
   [/^\d{4}[-/年.]\d{1,2}[-/月.]\d{1,2}日?$/u, false],
   [/^\d{1,2}:\d{2}(?::\d{2})?$/u, false],
   [
     /^(?:来源|來源|稿源|作者|记者|编辑|責任編輯|责任编辑|责编|出处|通讯员|摄影|文章来源|信息来源)[:：].{0,20}$/u,
     false,
   ],
-  [/^\p{Script=Han}{1,2}$/u, false],
   [/^(?:发布|发表|更新|发稿|录入|投稿)?(?:时间|日期)[:：].{0,12}$/u, true],
   [/^(?:浏览|阅读|点击|访问|本章|评论)(?:次数|量|数|字数)?[:：]?\d{0,9}次?$/u, true],
   [
     /^(?:打印|列印|关闭|收藏|分享|评论|纠错|字[号体][:：]?[大中小]?|打印本页|关闭窗口|分享到[:：]?|返回|首页|推荐|复制链接|微信|微博|QQ空间|繁体|手机版|上一[章页篇]|下一[章页篇]|返回目录|章节目录|目录)$/u,
     true,
   ],
+  [/^\p{Script=Han}{1,2}$/u, false],
 ]
 
 /** `2026-01-08 09:14  来源：江城日报  打印本页  关闭`: nothing but such items, and one that is sure or two with a date. */
@@ -109,6 +116,6 @@ function isSiteLine(text: string): boolean {
   const parts = text.split(/[\s|｜【】[\]]+/u).filter(Boolean)
   if (parts.length < 2) return false
   const kinds = parts.map(part => items.findIndex(([pattern]) => pattern.test(part)))
-  if (kinds.includes(-1) || (kinds[0] === 3 && !items[kinds[1]!]![1])) return false
-  return kinds.some(kind => items[kind]![1]) || (kinds.includes(0) && new Set(kinds).size > 1)
+  if (kinds.includes(-1) || kinds[0] === items.length - 1) return false
+  return kinds.some(kind => items[kind]![1]) || (kinds.includes(1) && new Set(kinds).size > 1)
 }

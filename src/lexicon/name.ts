@@ -28,6 +28,11 @@ export function hasSurname(name: string): boolean {
 const perhaps =
   /^(?:\p{Script=Han}{1,3}[ 　]+\p{Script=Han}{1,3}|(?!(?:The|An?|On|In|Of|At|To|And|For|My|What|How|When|Why|Where|Who|Chapter|Part|Book) )\p{Lu}\p{Ll}[\p{L}.’'-]*(?: (?:\p{Lu}\.|de|van|von|der))?(?: \p{Lu}\p{Ll}[\p{L}’'-]*){1,2})$/u
 
+/** One name of two characters, padded to the width of others: `阿 木`. */
+export function isPadded(text: string): boolean {
+  return /^\p{Script=Han}[ \u3000]{1,4}\p{Script=Han}$/u.test(text)
+}
+
 /** Whether the text could be one name, if its place speaks for that. */
 export function mayBeName(text: string): boolean {
   return text.length <= 40 && perhaps.test(text)

@@ -1,4 +1,5 @@
 // The lines before the text → which of them is the headline: with a shoulder line above it, sublines below it, or alone.
+import { isCapitals } from '../lexicon/label.js'
 import { readNumbering } from '../lexicon/numbering.js'
 import type { Line } from './line.js'
 
@@ -31,14 +32,17 @@ export function findDeck(lines: Line[], candidates: number[]): Deck | undefined 
 
 /**
  * Whether the first of two lines is the shoulder line: it names the occasion, is in capitals above a line that is not,
- * or is the longer one. A subline explains, so it is longer than its headline; so is a shoulder line.
+ * or is the longer one, or so short that it names a column. A subline explains, so it is longer than its headline; so is a shoulder line.
  */
 function isAbove(first: Line, second: Line): boolean {
   if (readNumbering(second.text)) return false
   if (occasion.test(first.text) || (isCapitals(first.text) && !isCapitals(second.text))) return true
+  if (isColumnName(first, second)) return true
   return first.width > second.width * 1.25 && second.width >= 5
 }
 
-export function isCapitals(text: string): boolean {
-  return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)
+/** A few characters over a plain headline: `科普园地`. A subline would explain, and so be longer. */
+function isColumnName(first: Line, second: Line): boolean {
+  const few = first.width >= 2 && first.width <= 6
+  return few && second.width >= first.width * 1.2 && second.width <= 16 && !/[，,：:\s　]/u.test(second.text)
 }

@@ -2,23 +2,32 @@
 import type { Root } from 'mdast'
 import type { Article, Copy } from '../edition.js'
 import { locator } from '../place.js'
-import { readLines } from './line.js'
+import { findDoubts } from './doubts.js'
+import { type Line, readLines } from './line.js'
 import { roles } from './roles/index.js'
 import { bestSequence } from './sequence.js'
 import { readSheet } from './sheet.js'
 import { type Locate, makeTree } from './tree.js'
 
 /**
- * See the structure of clean copy that has no markup. Never throws: what it cannot name stays a paragraph.
+ * See the structure of clean copy that has no markup. Never throws: what it cannot name stays a paragraph. What looks
+ * like a table or like two columns read across is left alone and told in the findings of the article's copy.
  *
  * @param id the article's id in its edition, `a1`
  */
 export function parse(copy: Copy, id: string): Article {
-  return { id, copy, tree: structure(copy.text, locator(copy)), metadata: {} }
+  const lines = readLines(copy.text)
+  const locate = locator(copy)
+  const doubts = findDoubts(copy, lines, locate)
+  const seen = doubts.length ? { ...copy, findings: [...copy.findings, ...doubts] } : copy
+  return { id, copy: seen, tree: castLines(lines, copy.text.length, locate), metadata: {} }
 }
 
 /** Clean text → tree. `locate` gives a node's position from its offsets in `text`. Linear in the text. */
 export function structure(text: string, locate: Locate): Root {
-  const casts = bestSequence(readSheet(readLines(text)), roles)
-  return makeTree(casts, text.length, locate)
+  return castLines(readLines(text), text.length, locate)
+}
+
+function castLines(lines: Line[], length: number, locate: Locate): Root {
+  return makeTree(bestSequence(readSheet(lines), roles), length, locate)
 }

@@ -2,7 +2,7 @@
 import type { Person } from '../edition.js'
 import { readByline } from '../lexicon/byline.js'
 import { type Furniture, readFurniture } from '../lexicon/furniture.js'
-import { type Label, readLabel } from '../lexicon/label.js'
+import { isCapitals, type Label, readLabel } from '../lexicon/label.js'
 import { readNames } from '../lexicon/name.js'
 import { type Numbering, readNumbering } from '../lexicon/numbering.js'
 
@@ -65,13 +65,18 @@ function see(text: string, from: number, gap: number, indent: number): Line {
     gap,
     indent,
     width: width(text),
-    ending: ending(text),
+    ending: isClosedHead(text) ? 'none' : ending(text),
     numbering: readNumbering(text),
     people: readByline(text),
     names: bareNames(text),
     furniture: readFurniture(text),
     label: readLabel(text),
   }
+}
+
+/** Old papers close their heads with a stop: `LOST IN THE SNOW.` */
+function isClosedHead(text: string): boolean {
+  return text.length <= 60 && isCapitals(text) && /\p{L}\.$/u.test(text)
 }
 
 /** Longest line of bare names, in UTF-16 units. */

@@ -1,7 +1,8 @@
 // Lines → pull quotes: a sentence set apart that stands in a paragraph of the text as well.
 import type { Line } from './line.js'
 
-const sentence = /[^。！？!?…；;\n]+[。！？!?…]+/gu
+const stop = /[。！？!?…；;.]/u
+const quoted = /[“「『"][^“”「」『』"]{8,200}[”」』"]/gu
 /** A pull quote says something: shorter sentences come again by chance. In UTF-16 units without marks. */
 const shortest = 8
 const longest = 60
@@ -14,11 +15,6 @@ function bare(text: string): string {
   return text.replace(/[^\p{L}\p{N}]/gu, '')
 }
 
-/** What stands behind the last opening quote. */
-function spoken(said: string): string {
-  return said.slice(Math.max(...['“', '「', '『', '"'].map(mark => said.lastIndexOf(mark))) + 1)
-}
-
 /** Linear in the text: its short lines are put in one table, in which each sentence of the others is looked up once. */
 export function findPulled(lines: Line[]): Set<number> {
   const candidates = findCandidates(lines)
@@ -26,8 +22,9 @@ export function findPulled(lines: Line[]): Set<number> {
   if (candidates.size === 0) return found
   for (const { text, width } of lines) {
     if (width <= narrowest) continue
-    for (const [said] of text.matchAll(sentence)) {
-      const twin = candidates.get(bare(said)) ?? candidates.get(bare(spoken(said)))
+    const quotes = [...text.matchAll(quoted)].map(([words]) => words)
+    for (const said of [...text.split(stop), ...quotes]) {
+      const twin = candidates.get(bare(said))
       if (twin !== undefined && (lines[twin]?.text.length ?? text.length) < text.length * 0.7) found.add(twin)
     }
   }
@@ -38,7 +35,7 @@ export function findPulled(lines: Line[]): Set<number> {
 function findCandidates(lines: Line[]): Map<string, number> {
   const candidates = new Map<string, number>()
   for (const [i, { text, ending, width }] of lines.entries()) {
-    if (ending !== 'stop' || width > longest || /[。！？!?].*\p{L}/u.test(text)) continue
+    if (ending !== 'stop' || width > longest || /[。！？!?.].*\p{L}/u.test(text)) continue
     const words = bare(text)
     if (words.length >= shortest) candidates.set(words, candidates.has(words) ? twice : i)
   }

@@ -1,6 +1,6 @@
 // The lines of one text → the sheet that every role reads them on: neighbours, what is usual here, what recurs.
 import { isDate, isFiled, official } from '../lexicon/dateline.js'
-import { mayBeName } from '../lexicon/name.js'
+import { isPadded, mayBeName } from '../lexicon/name.js'
 import type { Division } from '../lexicon/numbering.js'
 import { speech } from '../lexicon/speech.js'
 import { findTables } from './cells.js'
@@ -34,10 +34,14 @@ export interface Sheet {
   isOutside: (i: number) => boolean
   /** How often each short line stands in the text. */
   repeats: Map<string, number>
+  /** How often each head stands beside a number of its own: `柳河县志 87`, `柳河县志 88`. */
+  paged: Map<string, number>
   /** Values that occur, by division. */
   series: Map<Division, Set<number>>
   /** Number of short lines that a byline follows. */
   signedHeads: number
+  /** Number of short lines without a mark above running text and below some. */
+  heads: number
   /** Number of short lines without a mark between finished text and running text. */
   crossheads: number
   /** Whether bare numbers count the sections of the text, and not its pages. */
@@ -72,8 +76,10 @@ export function readSheet(lines: Line[]): Sheet {
     cells: new Set(tables.flatMap(([from, to]) => Array.from({ length: to - from }, (_, k) => from + k))),
     isOutside,
     repeats: countRepeats(lines),
+    paged: countPaged(lines),
     series: findSeries(lines),
     signedHeads: lines.filter((line, i) => isHeadLike(line) && isSigned(i + 1, lines)).length,
+    heads: lines.filter((line, i) => counts[i]! > 0 && !isDate(line.text) && isHeadOf(i, lines)).length,
     crossheads,
     numberHeads: countSections(lines, crossheads),
     spaced: lines.filter(line => line.gap > 0).length / (lines.length || 1),
@@ -94,6 +100,7 @@ function deckLines(lines: Line[], bodyBefore: number[], isApart: (i: number) => 
   const found: number[] = []
   for (let i = 0; i < lines.length && bodyBefore[i] === 0 && found.length < longestDeck; i++) {
     const line = lines[i]!
+    if (line.label?.ornament && lines[i + 1]?.label?.ornament) break
     if (line.furniture || line.label || (isApart(i) && found.length === 0)) continue
     if (!isApart(i) && isHeadLike(line) && isOfDeck(line, lines[i + 1], found.length > 0)) found.push(i)
     else if (found.length) break
@@ -108,13 +115,17 @@ function isOfDeck(line: Line, next: Line | undefined, isLower: boolean): boolean
   if (line.numbering || isDate(line.text) || isFiled(line.text) || speech.test(line.text)) return false
   if (remark.test(line.text) || official.test(line.text)) return false
   const runs = !!next && (isBody(next) || !!next.numbering)
-  return !isLower || !(line.names || (runs && mayBeName(line.text)))
+  return !isLower || !(line.names || isPadded(line.text) || (runs && mayBeName(line.text)))
 }
 
 /** Short, without a mark, between a finished paragraph and another paragraph. */
 function isCrosshead(i: number, lines: Line[]): boolean {
-  const [before, line, next] = [lines[i - 1], lines[i]!, lines[i + 1]]
-  return isHeadLike(line) && line.width < 24 && isFinished(before) && !!next && isBody(next)
+  return isHeadOf(i, lines) && isFinished(lines[i - 1])
+}
+
+function isHeadOf(i: number, lines: Line[]): boolean {
+  const [line, next] = [lines[i]!, lines[i + 1]]
+  return isHeadLike(line) && line.width < 24 && !!next && isBody(next)
 }
 
 function isFinished(before: Line | undefined): boolean {
@@ -171,6 +182,22 @@ function countSections(lines: Line[], crossheads: number): boolean {
   if (later.length === 0) return crossheads > 1 && lines[numbers[0]! - 1]?.ending === 'stop'
   const isNext = (i: number, k: number) => Number(lines[i]!.text) === k + 1
   return numbers.every(isNext) && later.every(i => lines[i - 1]!.ending === 'stop')
+}
+
+const besideNumber = /^(?:\d{1,4}\s+(?=\D{2}))|(?<=\D{2})\s+\d{1,4}$/u
+
+/** What stands beside a page number on one line; undefined where there is none. */
+export function pagedHead({ text, width }: Line): string | undefined {
+  return width <= headWidth && besideNumber.test(text) ? text.replace(besideNumber, '').trim() : undefined
+}
+
+function countPaged(lines: Line[]): Map<string, number> {
+  const paged = new Map<string, number>()
+  for (const line of lines) {
+    const head = pagedHead(line)
+    if (head) paged.set(head, (paged.get(head) ?? 0) + 1)
+  }
+  return paged
 }
 
 function findSeries(lines: Line[]): Map<Division, Set<number>> {

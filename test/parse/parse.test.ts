@@ -55,6 +55,11 @@ const hostile: Record<string, string> = {
   names: '张三 '.repeat(200_000),
   'many short lines': '短行\n'.repeat(50_000),
   'many chapters': '第一章 船\n'.repeat(50_000),
+  'a pull quote and a line without a stop': `${'长'.repeat(1_000_000)}\n书是一张不会过期的票。\n${'“'.repeat(500_000)}`,
+  'many items': '（一）堤脚有无渗水；\n'.repeat(30_000),
+  'many cells': '白沙\n812\n'.repeat(25_000),
+  'rows of columns': '河水从北山流下来绕过三个村子\n'.repeat(40_000),
+  'many labels': '读者来信\n'.repeat(50_000),
   'many notes': `${'正文一句话，又一句话，再一句话。\n'.repeat(9)}——编者\n`.repeat(3_000),
 }
 

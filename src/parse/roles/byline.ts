@@ -1,5 +1,5 @@
 // A line → who made the piece: `本报记者 巨云鹏 王鉴欣`, `（通讯员 李文）`, or bare names under the headline.
-import { mayBeName } from '../../lexicon/name.js'
+import { isPadded, mayBeName } from '../../lexicon/name.js'
 import type { Line } from '../line.js'
 import { type RoleRule, weigh } from '../sequence.js'
 import { isBody, isHeadLike, isSigned, type Sheet } from '../sheet.js'
@@ -16,13 +16,14 @@ export const byline: RoleRule = {
         [-4, '', isPictureCredit(line.people)],
       )
     }
+    if (isLastWord(line.text, i, sheet)) return weigh([5, 'is a name in brackets below the text', true])
     if (!before || (sheet.bodyBefore[i]! > 0 && !isSigned(i, sheet.lines))) return undefined
     const bare = !!line.names
     if (!bare && !isPerhaps(line, before, i, sheet)) return undefined
     const next = sheet.lines[i + 1]
     return weigh(
       [3.5, 'is nothing but names', bare],
-      [2.5, 'may be a name', !bare],
+      [3, 'may be a name', !bare],
       [1, 'stands under a short line', isHeadLike(before)],
       [0.5, 'running text follows', !!next && isBody(next)],
       [0.5, 'pads a name to the width of others', /^\p{Script=Han}[\s　]+\p{Script=Han}$/u.test(line.text)],
@@ -31,10 +32,16 @@ export const byline: RoleRule = {
   follows: { title: 1.5, subtitle: 1.5, heading: 1.5, kicker: -1, paragraph: -0.5, start: -0.5, verse: -3 },
 }
 
+/** `（宣文）`: who wrote the piece, in brackets at its end. */
+function isLastWord(text: string, i: number, { bodyBefore, bodies, lines }: Sheet): boolean {
+  const named = /^[（(]\p{Script=Han}{1,2}[\s　]?\p{Script=Han}{1,2}[)）]$/u.test(text)
+  return named && bodies > 0 && bodyBefore[i] === bodies && lines[i - 1]?.ending === 'stop'
+}
+
 /** Right under the headline and above the text, and not the name of a numbered chapter. */
 function isPerhaps(line: Line, before: Line, i: number, { deck, lines }: Sheet): boolean {
   if (deck === undefined || i <= deck.main || before.numbering || line.numbering || !isHeadLike(before))
     return false
   const next = lines[i + 1]
-  return mayBeName(line.text) && !!next && (isBody(next) || !!next.numbering)
+  return isPadded(line.text) || (mayBeName(line.text) && !!next && (isBody(next) || !!next.numbering))
 }

@@ -1,6 +1,7 @@
 // A line → what stands under a picture: `图①：…`, `上图：…`, `图为…`.
 
-import { type RoleRule, weigh } from '../sequence.js'
+import type { Line } from '../line.js'
+import { type Clue, type RoleRule, weigh } from '../sequence.js'
 import { headWidth } from '../sheet.js'
 import { isPictureCredit } from './credit.js'
 
@@ -18,26 +19,31 @@ export const caption: RoleRule = {
   role: 'caption',
   propose(line, i, { lines }) {
     if (line.people || line.furniture) return undefined
-    const start = line.text.slice(0, 32)
-    const labelled = label.test(start)
-    const points = shows.test(start)
-    const credited = taken.test(line.text.slice(-40))
-    const next = lines[i + 1]?.people
-    const above = !!next && isPictureCredit(next)
-    const single = line.width <= headWidth && !/[。！？.!?][\s”」』)]*\p{L}/u.test(line.text)
-    const short = line.width < 120
-    const staged = short && above && scene.test(line.text)
-    const named = short && sides.test(line.text)
-    if (!labelled && !points && !named && !(above && single) && !staged && !(credited && short))
-      return undefined
+    const labelled = label.test(line.text.slice(0, 32))
+    const points = !labelled && shows.test(line.text.slice(0, 32))
+    const clues = line.width < 120 ? scenery(line, lines[i + 1]) : []
+    if (!labelled && !points && !clues.some(([, , holds]) => holds)) return undefined
     return weigh(
       [5, 'is labelled as a picture’s', labelled],
-      [4.5, 'says what a picture shows', points && !labelled],
-      [1.5, 'ends with who took the picture', credited],
-      [2.5, 'a picture’s credit follows', above && (single || staged)],
-      [2, 'describes a scene, as picture stories do', staged || (credited && scene.test(line.text))],
-      [2, 'says who stands where, or when it was taken', named],
+      [4.5, 'says what a picture shows', points],
       [-2, '', line.width > 160],
+      ...clues,
     )
   },
+}
+
+/** What speaks for a caption without a label: who took the picture, who stands where, a scene and its date. */
+function scenery(line: Line, next: Line | undefined): Clue[] {
+  const single = line.width <= headWidth && !/[。！？.!?][\s”」』)]*\p{L}/u.test(line.text)
+  const credited = taken.test(line.text.slice(-40))
+  const above = !!next?.people && isPictureCredit(next.people)
+  const staged = scene.test(line.text)
+  const named = sides.test(line.text)
+  return [
+    [1.5, 'ends with who took the picture', credited],
+    [2.5, 'a picture’s credit follows', above && (single || staged)],
+    [2, 'describes a scene, as picture stories do', staged && (above || credited)],
+    [2, 'says who stands where, or when it was taken', named],
+    [1.5, 'is one sentence', named && single],
+  ]
 }

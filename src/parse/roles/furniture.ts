@@ -3,7 +3,7 @@
 import { isDate } from '../../lexicon/dateline.js'
 import type { Line } from '../line.js'
 import { type RoleRule, weigh } from '../sequence.js'
-import { isBody, isFolio, isHeadLike, isPageNumber, type Sheet } from '../sheet.js'
+import { isBody, isFolio, isHeadLike, isPageNumber, pagedHead, type Sheet } from '../sheet.js'
 
 const names = {
   folio: 'is a page number',
@@ -25,7 +25,7 @@ export const furniture: RoleRule = {
     const kind = isPageNumber(line.text) && !isFolio(i, sheet) ? undefined : line.furniture
     const outside = sheet.isOutside(i)
     const listed = sheet.contents.get(i) === 'contents'
-    const running = !kind && isRunningHead(line, i, sheet)
+    const running = !kind && (isRunningHead(line, i, sheet) || isPagedHead(line, i, sheet))
     const between = !kind && line.width <= 8 && isHeadLike(line) && amid(i, sheet)
     const paged = !kind && isOfMasthead(line, i, sheet)
     const twice = isRepeatedHead(line, i, sheet)
@@ -51,6 +51,12 @@ function isRunningHead(line: Line, i: number, { lines, repeats }: Sheet): boolea
   if (times === 2) return before?.furniture === 'folio' || (i > 0 && next?.furniture === 'folio')
   const broken = before !== undefined && isBody(before) && before.ending !== 'stop'
   return broken || before?.furniture !== undefined || next?.furniture !== undefined
+}
+
+/** The same words with another page number each time, beside running text. */
+function isPagedHead(line: Line, i: number, { lines, paged }: Sheet): boolean {
+  if ((paged.get(pagedHead(line) ?? '') ?? 0) < 2) return false
+  return [lines[i - 1], lines[i + 1]].some(other => other && isBody(other))
 }
 
 /** Beside a page number that is set off as one: `— 14 —`. */

@@ -5,6 +5,7 @@ import type { Line } from '../line.js'
 import { type Clue, type Proposal, type RoleRule, weigh } from '../sequence.js'
 import { headWidth, inSeries, isBody, isHeadLike, isPageNumber, isSigned, type Sheet } from '../sheet.js'
 import { isFirstCrosshead } from './subtitle.js'
+import { isUnderDigest } from './title.js'
 
 export const heading: RoleRule = {
   role: 'heading',
@@ -82,6 +83,7 @@ function position(line: Line, i: number, sheet: Sheet): Clue[] {
     [3, 'names the chapter that the line above numbers', names],
     [2, 'is one of a few characters in a stack of such', stacked],
     [2, 'is the first of several such lines', first],
+    [4, 'is the first item under the label of a column', isUnderDigest(i, sheet)],
     [4, 'is the name of a document', isDocument(line, next)],
     [-2.5, '', isSigned(i, sheet.lines)],
     [-2, '', lacksText && !names && !first],

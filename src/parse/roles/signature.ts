@@ -24,10 +24,10 @@ export const signature: RoleRule = {
     const before = sheet.lines[i - 1]!
     const dashed = dash.test(line.text)
     const dated = isDate(line.text)
-    const above = !dated && before.ending === 'stop' && isDate(sheet.lines[i + 1]?.text ?? '')
-    const last = !dated && !dashed && signsOff(line, i, sheet)
+    const says = !dashed && !dated
+    const above = says && signsDate(line, i, sheet)
+    const last = says && (signsOff(line, i, sheet) || signsLetter(line, i, sheet))
     if (!dashed && !above && !dated && !last) return undefined
-    const isBelow = sheet.bodyBefore[i]! > 0 || (sheet.bodies === 0 && i > 3)
     const byEditor = editorSign.test(line.text)
     return weigh(
       [6, 'the editor signs', byEditor],
@@ -35,7 +35,7 @@ export const signature: RoleRule = {
       [3.5, 'signs at the end of the text', last],
       [2.5, 'a dash and a few words', dashed && !byEditor && line.width <= 24],
       [1, 'is the date of a signature', dated && isHeadLike(before)],
-      [2, 'is a date below the text', dated && isBelow && !isHeadLike(before)],
+      [2, 'is a date below the text', dated && isBelow(i, sheet) && !isHeadLike(before)],
       [0.5, 'stands under running text', sheet.bodyBefore[i]! > 0],
     )
   },
@@ -55,6 +55,25 @@ export const signature: RoleRule = {
 }
 
 /** Below all running text, and a writer's name, initials or an office. */
+function isBelow(i: number, { bodyBefore, bodies }: Sheet): boolean {
+  return bodyBefore[i]! > 0 || (bodies === 0 && i > 3)
+}
+
+function signsDate({ text }: Line, i: number, { lines, bodyBefore }: Sheet): boolean {
+  if (bodyBefore[i] === 0 || !isDate(lines[i + 1]?.text ?? '')) return false
+  return lines[i - 1]!.ending === 'stop' || office.test(text)
+}
+
+const someone =
+  /^(?:\p{Script=Han}{0,10}(?:读者|讀者|市民|村民|网友|居民|家长)[\s　]+\p{Script=Han}{1,3}(?:[\s　]\p{Script=Han})?|[一几][位名群个]\p{Script=Han}{2,8})$/u
+
+/** Below one of several letters, with the next one's head under it. */
+function signsLetter(line: Line, i: number, { lines, bodyBefore }: Sheet): boolean {
+  const next = lines[i + 1]
+  const ends = !next || isHeadLike(next) || !!next.furniture
+  return someone.test(line.text) && bodyBefore[i]! > 0 && lines[i - 1]!.ending === 'stop' && ends
+}
+
 function signsOff(line: Line, i: number, { bodyBefore, bodies, lines }: Sheet): boolean {
   const { text } = line
   if (helped.test(text)) return true

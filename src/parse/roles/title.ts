@@ -1,14 +1,16 @@
 // A line → the headline of the article: short, at the head, with the matter of the article below it.
 
+import { isDigest } from '../../lexicon/label.js'
 import { speech } from '../../lexicon/speech.js'
+import type { Line } from '../line.js'
 import { type RoleRule, weigh } from '../sequence.js'
 import { headWidth, isBody, isHeadLike, isSigned, type Sheet } from '../sheet.js'
 
 export const title: RoleRule = {
   role: 'title',
   propose(line, i, sheet) {
-    const asks = line.ending === 'stop' && /[！？!?…]$/u.test(line.text) && line.width <= headWidth / 1.5
     const before = sheet.bodyBefore[i]!
+    const asks = calls(line)
     if (!(isHeadLike(line) || asks) || before > 2) return undefined
     const next = sheet.lines[i + 1]
     const { deck } = sheet
@@ -27,12 +29,13 @@ export const title: RoleRule = {
       [-1, '', line.width > 20 && /[，,]/u.test(line.text) && i > 0 && deck?.main !== i],
       [-1.5, '', line.width < 4 && deck?.main !== i],
       [-1, '', !!line.label && line.width < 12],
+      [-2, '', isDigest(line.text) && sheet.heads > 0],
       [-3, '', line.numbering !== undefined],
       [-2.5, '', sheet.signedHeads > 1],
       [-2.5 * before, '', true],
       [-3, '', isAside],
       [-4, '', speech.test(line.text) && !/^[“"「『]/u.test(line.text)],
-      [-4, '', isDigest(i, sheet)],
+      [-5, '', isUnderDigest(i, sheet)],
       [-4, '', sheet.lines.length < 2],
       [-1, '', asks],
     )
@@ -56,9 +59,12 @@ export const title: RoleRule = {
   },
 }
 
-const digest = /(?:简讯|短讯|快讯|速览|集锦|撷英|一句话新闻|要闻回顾|News in brief|Briefs?)[】〕\]]?$/iu
+/** Closed by a question or an exclamation, as only heads of few words are. */
+function calls({ text, ending, width }: Line): boolean {
+  return ending === 'stop' && /[！？!?…]$/u.test(text) && width <= headWidth / 1.5
+}
 
-/** Under the label of a column of short items, each of them has a head of its own. */
-function isDigest(i: number, { lines, crossheads }: Sheet): boolean {
-  return crossheads > 0 && digest.test(lines[i - 1]?.text ?? '')
+/** The first head under the label of a column of short items: each item has one. */
+export function isUnderDigest(i: number, { lines, heads, bodyBefore }: Sheet): boolean {
+  return heads > 0 && bodyBefore[i] === 0 && !isSigned(i + 1, lines) && isDigest(lines[i - 1]?.text ?? '')
 }
