@@ -84,7 +84,7 @@ function breakAt(text: string, passage: Passage, all: Row[], i: number, habits: 
     together: han && habits.together(before, after),
     announced: passage.length === a.length && isAnnounced(a),
     top: (habits.body < 0 || i < habits.body) && !isFiled(a),
-    flush: habits.indents && indentOf(text, all[i + 1]!) === 0,
+    flush: habits.indents && indentOf(text, all[i]!) > 0 && indentOf(text, all[i + 1]!) === 0,
     closes: habits.closes,
     lone: habits.heads <= (looksLikeHeading(all[i]!) && i > habits.body ? 1 : 0),
   }

@@ -52,10 +52,10 @@ export function findFurniture(all: Row[]): PageFurniture {
   return {
     is: i => read[i] !== undefined || (recurs(i) && i >= 3),
     odds: (from, to) => {
-      let odds = 1
-      if (up && read.slice(from, to).includes('folio')) odds += 1.5
+      let odds = 0.5
+      if (up && read.slice(from, to).includes('folio')) odds += 0.8
       for (let i = from; i < to; i++)
-        if (recurs(i) || read[i] === 'jump' || read[i] === 'masthead') return odds + 1
+        if (recurs(i) || read[i] === 'jump' || read[i] === 'masthead') return odds + 0.7
       return odds
     },
   }

@@ -14,7 +14,9 @@ interface Measured {
   length: number
   /** Without closing marks that may hang over the edge. */
   body: number
-  /** In columns, whatever the metric. */
+  /** The blanks before it. */
+  lead: number
+  /** The same in columns, whatever the metric. */
   indent: number
   /** What the line above would have had to take in: the first word, or the first character with its marks. */
   head: number
@@ -31,6 +33,13 @@ export interface Wrap {
   chopped: boolean
   /** Blank lines between two lines of one paragraph. */
   gap: number
+  /**
+   * Whether paragraphs have so many lines that a sentence at the end of a full line more likely ends inside one: by
+   * chance the last line of a paragraph is full as well.
+   */
+  dense: boolean
+  /** Whether lines inside paragraphs have blanks before them: a margin, and no part of the text. */
+  margin: boolean
   /** Whether a row begins a paragraph by its indent or by the gap before it; undefined where the text marks neither. */
   begins: (row: number) => boolean | undefined
 }
@@ -79,6 +88,7 @@ function measure(text: string, rows: Row[], metric: Metric): Measured[] {
   return rows.map(row => ({
     length: widthBetween(text, row.start, row.to, metric),
     body: widthBetween(text, row.start, hangingFrom(row), metric),
+    lead: widthBetween(text, row.start, row.from, metric),
     indent: widthBetween(text, row.start, row.from, 'columns'),
     head: headOf(row, metric),
   }))
@@ -89,9 +99,24 @@ const isFull = (row: Measured, next: Measured | undefined, width: number): boole
 
 const isNear = (row: Measured, width: number): boolean => row.length >= 0.8 * width
 
-/** A first line that hangs out, or in, is as far from full as its indent is from that of the lines after it. */
-const hangs = (row: Measured, next: Measured | undefined, body: number): Measured =>
+const count = (answers: boolean[]): number => answers.filter(Boolean).length
+
+/** A first line that is indented is as far from full as its indent. */
+const indented = (row: Measured, next: Measured | undefined, body: number): Measured =>
   next?.indent === body ? { ...row, length: row.length + Math.abs(body - row.indent) } : row
+
+/**
+ * Rows with a margin that only first lines hang out of, these measured as if they kept it. What is indented after an open
+ * end is a margin; after a sentence it is a paragraph's indent.
+ */
+function hanging(rows: Row[], measured: Measured[]): Measured[] {
+  const out = measured.map((row, i) => row.lead < (measured[i + 1]?.lead ?? 0))
+  const open = rows.filter((row, i) => out[i] && ['open', 'pause'].includes(endOf(row.text)))
+  if (open.length < 0.5 * count(out)) return measured
+  return measured.map((row, i) =>
+    out[i] ? { ...row, length: row.length + measured[i + 1]!.lead - row.lead } : row,
+  )
+}
 
 /** Narrowest measure that we take for a page, in columns: twelve Han characters. Below it stand verse and headings. */
 const narrowest = { columns: 24, characters: 12 }
@@ -116,14 +141,14 @@ function candidates(lengths: number[], least: number): number[] {
   return [...new Set([...tried, ...high])].filter(width => width >= least)
 }
 
-const count = (answers: boolean[]): number => answers.filter(Boolean).length
-
 function fits(text: string, rows: Row[], metric: Metric): Fit[] {
-  const measured = measure(text, rows, metric)
-  const lengths = measured.map(row => row.length)
+  const measured = hanging(rows, measure(text, rows, metric))
   const body = mode(measured.map(row => row.indent)).value
+  const lengths = measured.map(row => row.length)
   return candidates(lengths, narrowest[metric]).map(width => {
-    const full = measured.map((row, i) => isFull(hangs(row, measured[i + 1], body), measured[i + 1], width))
+    const full = measured.map((row, i) =>
+      isFull(indented(row, measured[i + 1], body), measured[i + 1], width),
+    )
     const over = count(measured.map(row => row.body > width))
     return { width, metric, measured, full, score: count(full) - 2 * over }
   })
@@ -165,7 +190,7 @@ function mode(values: number[]): { value: number; share: number } {
 /** Share of paragraphs that must begin alike for it to be the way of the text. */
 const habit = 0.6
 
-function paragraphs(rows: Row[], { full, measured, width }: Fit): Pick<Wrap, 'gap' | 'begins'> {
+function paragraphs(rows: Row[], { full, measured, width }: Fit): Pick<Wrap, 'gap' | 'begins' | 'margin'> {
   const inside = rows.flatMap((row, i) => (full[i] && endOf(row.text) === 'open' ? [i + 1] : []))
   const first = rows.flatMap((_, i) => (isNear(measured[i]!, width) || i + 1 === rows.length ? [] : [i + 1]))
   const gap = mode(inside.map(i => rows[i]!.gap)).value
@@ -179,7 +204,7 @@ function paragraphs(rows: Row[], { full, measured, width }: Fit): Pick<Wrap, 'ga
     if (byIndent && indent !== body.value) return indent === start.value || indent !== measured[i - 1]!.indent
     return byIndent || byGap ? false : undefined
   }
-  return { gap, begins }
+  return { gap, begins, margin: body.value > 0 && body.share >= habit }
 }
 
 /** The page that `rows` were set on; undefined if each of them is a paragraph of its own. */
@@ -197,5 +222,10 @@ export function readWrap(text: string, rows: Row[]): Wrap | undefined {
   )
   const chopped = count(full.map((is, i) => is && brim[i]!)) >= 0.9 * count(full)
   const near = measured.map(row => isNear(row, width))
-  return { full, near, brim, chopped, ...paragraphs(rows, best) }
+  const dense =
+    count(full.map((is, i) => is && endOf(rows[i]!.text) !== 'stop')) >= count(full.map(is => !is))
+  return { full, near, brim, chopped, dense, ...paragraphs(rows, best) }
 }
+
+/** Row `b` as `seam` should see it: the margin of a page is none of its blanks. */
+export const withoutMargin = (b: Row, { margin }: Wrap): Row => (margin ? { ...b, start: b.from } : b)

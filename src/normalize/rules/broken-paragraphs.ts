@@ -1,5 +1,6 @@
 // Paragraphs that a page or column break cut in mid-sentence → whole again.
 import { breaks } from '../breaks.js'
+import { findFurniture } from '../furniture.js'
 import { rows } from '../lines.js'
 import { extend, type Passage } from '../passage.js'
 import type { Proposal, Rule } from '../rule.js'
@@ -20,6 +21,7 @@ export const brokenParagraphs: Rule = {
   doubt: 'low-confidence-join',
   propose(text) {
     const all = rows(text)
+    const furniture = findFurniture(all)
     const judge = breaks(text, all)
     const known = wordsOf(text)
     const proposals: Proposal[] = []
@@ -27,7 +29,7 @@ export const brokenParagraphs: Rule = {
     for (let i = 0; i + 1 < all.length; i++) {
       const before: Passage | undefined = joined
       joined = undefined
-      const judged = judge(i, before)
+      const judged = furniture.is(i) || furniture.is(i + 1) ? undefined : judge(i, before)
       if (!judged || judged.confidence < worth) continue
       const [a, b] = [all[i]!, all[i + 1]!]
       if (judged.confidence >= threshold) joined = extend(before, a.text)

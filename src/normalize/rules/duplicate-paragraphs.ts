@@ -13,6 +13,8 @@ interface Paragraph {
   size: number
   /** Whether no paragraph that ends a sentence stands before it: here are headlines and standfirsts. */
   top: boolean
+  /** The row behind it. */
+  next: string | undefined
   /** Whether it is the last of the text: here the end of what was copied is pasted once more. */
   last: boolean
 }
@@ -46,15 +48,28 @@ function paragraphsOf(text: string): Paragraph[] {
     const last = index === all.length - 1
     const short = row.text.length < (last ? leastAtEnd : least)
     const folded = short ? row.text : fold(row.text)
-    const paragraph = { row, index, folded, size: short ? 0 : sizeOf(folded), top, last }
+    const paragraph = {
+      row,
+      index,
+      folded,
+      size: short ? 0 : sizeOf(folded),
+      top,
+      last,
+      next: all[index + 1]?.text,
+    }
     top &&= paragraph.size < own || endOf(row.text) !== 'stop'
     return paragraph
   })
 }
 
+/** Largest size of a standfirst that says a sentence of the body; a headline stands before it. */
+const standfirst = 60
+
 /** Both say the same, mark for mark or not. */
 function judgeWhole(a: Paragraph, b: Paragraph): Verdict {
-  const sure = a.size >= own || b.index - a.index <= beside
+  const near = b.index - a.index <= beside
+  const headed = a.top && a.index > 0 && a.size <= standfirst && a.next !== b.next
+  const sure = near || (a.size >= own && !headed)
   return {
     drop: b.index,
     keep: a.index,

@@ -4,10 +4,10 @@ import { type Row, rows } from '../lines.js'
 import type { Proposal, Rule } from '../rule.js'
 import { seam, wordsOf } from '../seam.js'
 import { cannotBegin, endOf, runsOn } from '../sentence.js'
-import { readWrap, type Wrap } from '../wrap.js'
+import { readWrap, type Wrap, withoutMargin } from '../wrap.js'
 
-/** A line cut inside a number, whose point is no full stop: `9.` `3米`. */
-const insideNumber = (a: string, b: string): boolean => /\d\.$/.test(a) && /^\d/.test(b)
+/** A line cut inside a number, whose mark ends nothing: `9.` `3米`, `4:` `6`. */
+const insideNumber = (a: string, b: string): boolean => /\d[.:：]$/.test(a) && /^\d/.test(b)
 
 /**
  * Whether row `i` looks like a byline or furniture and is none: it is as wide as the page, or it ends a paragraph whose
@@ -28,7 +28,7 @@ function judgeStop(all: Row[], i: number, wrap: Wrap): number {
   if (isApart(b)) return 0.4
   if (isAnnounced(b) || isHeading(all, i + 1, wrap)) return 0
   if (wrap.begins(i + 1) === false) return 0.9
-  return wrap.brim[i] ? 0.62 : 0.4
+  return wrap.brim[i] || wrap.dense ? 0.62 : 0.4
 }
 
 /** How sure we are that row `i + 1` goes on with the paragraph of row `i`. */
@@ -64,7 +64,7 @@ export const hardWraps: Rule = {
       const confidence = judge(all, i, wrap)
       if (!confidence) continue
       proposals.push({
-        ...seam(text, all[i]!, all[i + 1]!, wrap.chopped && wrap.brim[i]!, known),
+        ...seam(text, all[i]!, withoutMargin(all[i + 1]!, wrap), wrap.chopped && wrap.brim[i]!, known),
         reason: `The line ${confidence < threshold ? 'may end' : 'ends'} here only because the page was full.`,
         confidence,
       })

@@ -1,12 +1,12 @@
 // What a page has at its head and foot, between two halves of a sentence → nothing, and the halves are one.
-import { breaks } from '../breaks.js'
+import { breaks, type Judged } from '../breaks.js'
 import { findFurniture, type PageFurniture } from '../furniture.js'
 import { type Row, rows } from '../lines.js'
 import { extend, type Passage } from '../passage.js'
 import type { Proposal, Rule } from '../rule.js'
 import { seam, wordsOf } from '../seam.js'
 import { endOf } from '../sentence.js'
-import { readWrap, type Wrap } from '../wrap.js'
+import { readWrap, type Wrap, withoutMargin } from '../wrap.js'
 
 const page = String.raw`\s?(?:本版|本报)?\s?第?\s?[A-Z]?[\d一二三四五六七八九十]{1,3}\s?[版页頁][^（）()]{0,12}[）)]`
 const to = String.raw`[（(]\s?(?:紧?下[转轉接]|[转轉])${page}`
@@ -63,6 +63,8 @@ function isWrapped(kept: Row[], i: number, wrap: Wrap): boolean {
   return wrap.full[i]! && (end === 'open' || end === 'pause' ? !begins : begins === false)
 }
 
+/** Least confidence that is worth a person's look. */
+const worth = 0.4
 const threshold = 0.6
 
 export const pageFurniture: Rule = {
@@ -93,28 +95,44 @@ function inside(text: string): Proposal[] {
   }))
 }
 
-/** Furniture between two rows, where these are halves of one sentence. */
-function between(text: string, kept: Row[], gaps: Gap[]): Proposal[] {
-  if (!gaps.length) return []
+/** How furniture is taken out of a text: what joins two rows that it parted. */
+interface Mend {
+  sure: (i: number, before: Passage | undefined, odds: number) => Judged | undefined
+  seam: (i: number) => Pick<Proposal, 'from' | 'to' | 'insert'>
+}
+
+function mender(text: string, kept: Row[]): Mend {
   const wrap = readWrap(text, kept)
   const judge = breaks(text, kept)
   const known = wordsOf(text)
-  const proposals: Proposal[] = []
+  const wrapped = (i: number) => (wrap && isWrapped(kept, i, wrap) ? wrap : undefined)
+  return {
+    sure: (i, before, odds) =>
+      wrapped(i)
+        ? { confidence: 0.9, reasons: ['the line ended because the page was full'] }
+        : judge(i, before, odds),
+    seam: i => {
+      const page = wrapped(i)
+      const [a, b] = [kept[i]!, kept[i + 1]!]
+      if (!page) return seam(text, a, b, false, known)
+      return seam(text, a, withoutMargin(b, page), page.chopped && page.brim[i]!, known)
+    },
+  }
+}
+
+/** Furniture between two rows, where these are halves of one sentence. */
+function between(text: string, kept: Row[], gaps: Gap[]): Proposal[] {
+  if (!gaps.length) return []
+  const mend = mender(text, kept)
   let joined: { at: number; passage: Passage } | undefined
-  for (const { i, odds } of gaps) {
+  return gaps.flatMap(({ i, odds }): Proposal[] => {
     const before: Passage | undefined = joined?.at === i ? joined.passage : undefined
-    const wrapped = wrap !== undefined && isWrapped(kept, i, wrap)
-    const judged = wrapped
-      ? { confidence: 0.9, reasons: ['the line ended because the page was full'] }
-      : judge(i, before, odds)
-    if (!judged) continue
+    const judged = mend.sure(i, before, odds)
+    if (!judged || judged.confidence < worth) return []
     const { confidence, reasons } = judged
     if (confidence >= threshold) joined = { at: i + 1, passage: extend(before, kept[i]!.text) }
-    proposals.push({
-      ...seam(text, kept[i]!, kept[i + 1]!, wrapped && wrap.chopped && wrap.brim[i]!, known),
-      reason: `This ${confidence < threshold ? 'may stand' : 'stands'} between two halves of a sentence: ${reasons.join('; ')}.`,
-      confidence,
-    })
-  }
-  return proposals.filter(({ confidence }) => confidence >= 0.4)
+    const stands = confidence < threshold ? 'may stand' : 'stands'
+    const reason = `This ${stands} between two halves of a sentence: ${reasons.join('; ')}.`
+    return [{ ...mend.seam(i), reason, confidence }]
+  })
 }
