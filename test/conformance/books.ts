@@ -1,8 +1,10 @@
 // Name of a book → its bytes, made by the flow itself.
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Metadata, publish } from '../../src/index.js'
+import { bookOf } from '../markdown/book.js'
+import { examples } from '../markdown/examples.js'
 
 const seed = 'samples/qianyan-guancha.txt'
 
@@ -33,6 +35,18 @@ export const books: Record<string, () => Promise<Uint8Array>> = {
       people: [{ name: hostile, role: '', relator: 'aut' }],
     }),
   'two lines': () => written('two.txt', plain),
+  'CommonMark, every example': () => bookOf('CommonMark, every example', examples),
+  'structures that XHTML forbids': async () => bookOf('Structures', await cases()),
+}
+
+/** The copy of render's cases: nesting, attacks, broken HTML and all. */
+async function cases() {
+  const folder = join(import.meta.dirname, '../render/cases')
+  const read = async (name: string) => ({
+    name,
+    markdown: await readFile(join(folder, name, 'input.md'), 'utf8'),
+  })
+  return Promise.all((await readdir(folder)).sort().map(read))
 }
 
 async function written(name: string, text: string, metadata: Metadata = {}): Promise<Uint8Array> {
