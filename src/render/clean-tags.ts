@@ -11,7 +11,7 @@ const deepest = 16
 const voids = new Set(['br', 'hr', 'img', 'wbr'])
 
 /** Element → the attributes that are content. Ids, classes, styles and handlers are not. */
-const elements = new Map<string, readonly string[]>([
+export const elements = new Map<string, readonly string[]>([
   ...[
     ...[
       'b',

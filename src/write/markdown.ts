@@ -68,7 +68,7 @@ const writer = unified()
   .freeze()
 
 /** The keys of front matter, in the order in which they are written. */
-const keys = [
+export const keys = [
   'title',
   'subtitle',
   'newspaper',
