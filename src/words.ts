@@ -62,6 +62,7 @@ const rules: Record<string, { zh: string; en: string }> = {
   'broken-paragraphs': { zh: '拼合被版面切断的段落', en: 'Broken paragraphs' },
   'trailing-blanks': { zh: '清除行尾空白', en: 'Trailing blanks' },
   indents: { zh: '统一段首空格', en: 'Indents' },
+  'wrong-way-quotes': { zh: '改正方向错误的引号', en: 'Quotation marks the wrong way round' },
   'straight-quotes': { zh: '直引号改弯引号', en: 'Straight quotation marks' },
   'ellipses-and-dashes': { zh: '省略号和破折号', en: 'Ellipses and dashes' },
   'half-width-brackets': { zh: '半角括号改全角', en: 'Half-width brackets' },

@@ -107,7 +107,9 @@ export function breaks(
   const habits = habitsOf(text, all)
   return (i, before, odds = 0) => {
     const [a, b] = [all[i]!.text, all[i + 1]!.text]
-    if (cannotBegin(b))
+    // A closing quotation mark goes on only with what it closes: elsewhere it stands the wrong way round.
+    const strays = /^[”’]/.test(b) && !stillOpen(before?.open ?? '', a).includes(b[0] === '”' ? '“' : '‘')
+    if (cannotBegin(b) && !strays)
       return { confidence: isApart(a) ? 0.4 : 0.98, reasons: [`no paragraph begins with ${b[0]}`] }
     if (!possible(a, b, before)) return undefined
     return weigh(breakAt(text, extend(before, a), all, i, habits), odds)

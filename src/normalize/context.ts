@@ -115,7 +115,7 @@ function sentenceOf(text: string, { from, to }: Line): Sentence {
   return { from, to, script: script(census(line)), marks, pairs, single, damage: 0 }
 }
 
-const anyHalf = /[,:;?!.()"-]/
+const anyHalf = /[,:;?!.()"'-]/
 
 function contextOf(text: string): Context {
   const sum = { half: 0, full: 0 }

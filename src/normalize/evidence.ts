@@ -69,7 +69,7 @@ export const tests: [weight: number, test: Test, reason: string][] = [
   [-0.5, ({ a }) => oftenLast.has(a.at(-1)!), 'sentences often end so'],
   [-1, ({ b }) => oftenFirst.has(b[0]!), 'sentences often begin so'],
   [-1.3, ({ b }) => '“‘「『'.includes(b[0]!), 'what follows begins with a quotation'],
-  [-2.4, ({ a }) => /[”’」』）》)]$/u.test(a), 'it ends with a closing mark'],
+  [-2.4, ({ a }) => /[”’」』）》)"]$/u.test(a), 'it ends with a closing mark'],
   [3, ({ end, length }) => end === 'pause' && length > 5, 'it ends with a comma'],
   [5, ({ a }) => openers.includes(a.at(-1)!), 'it ends with an opening mark'],
   [4.5, ({ a, b }) => /[\p{Ll}\d,]$/u.test(a) && lower.test(b), 'the next paragraph begins in lower case'],
@@ -115,7 +115,7 @@ export const tests: [weight: number, test: Test, reason: string][] = [
   // Where they stand.
   [-2, ({ top, sentences }) => top && !sentences, 'it stands where a standfirst would'],
   [-1.1, ({ top, sentences }) => top && sentences, 'it may be a standfirst'],
-  [-1.4, ({ top, a }) => top && /[”’」』）》)]$/u.test(a), 'standfirsts often end so'],
+  [-1.4, ({ top, a }) => top && /[”’」』）》)"]$/u.test(a), 'standfirsts often end so'],
   [0.7, ({ lone, length }) => lone && length < 32, 'nothing else here looks like a heading'],
   [2.5, ({ flush }) => flush, 'what follows lacks the indent of a paragraph'],
   [-1.5, ({ closes }) => !closes, 'paragraphs of this text often end without a mark'],

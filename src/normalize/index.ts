@@ -17,6 +17,7 @@ import { paddedMarks } from './rules/padded-marks.js'
 import { pageFurniture } from './rules/page-furniture.js'
 import { straightQuotes } from './rules/straight-quotes.js'
 import { trailingBlanks } from './rules/trailing-blanks.js'
+import { wrongWayQuotes } from './rules/wrong-way-quotes.js'
 import { switched } from './switches.js'
 
 export type { Rule } from './rule.js'
@@ -40,6 +41,7 @@ export const rules: Rule[] = [
   indents,
   // Marks last, when each paragraph is whole and pairs stand together. Quotation marks first: they tell which words
   // are foreign. What the rules above see in a mark does not depend on its width.
+  wrongWayQuotes,
   straightQuotes,
   ellipsesAndDashes,
   halfWidthBrackets,

@@ -30,11 +30,15 @@ function judge(text: string, mark: Mark, { damage }: Sentence): number {
 /** A list's number at the start of a line: `1.概述` `一.背景`. */
 const label = /^(?:\d{1,3}|[一二三四五六七八九十百]{1,4}|[A-Za-z])$/
 
+/** The number of an item in a row of them: `：1.罗平` `，2.小满`. */
+const item = /(?:(?<!\d)[：:]|[，,；;、（(])\d{1,2}$/
+
 /** How sure we are that `.` ends a Chinese sentence; `pointed` says that the text ends its sentences so. */
 function judgePoint(text: string, mark: Mark, { from, to }: Sentence, pointed: boolean): number {
   const { at, left, right } = mark
   if (text[at - 1] === '.' || text[at + 1] === '.') return 0
   if (label.test(text.slice(from, Math.min(at, from + 5)).trim())) return 0
+  if (item.test(text.slice(Math.max(from, at - 5), at))) return 0
   if (left === 'chinese' && right === 'edge') return pointed || to - from > 12 ? 0.9 : 0
   if (!pointed || right === 'letter') return 0
   if (left === 'chinese') return 0.85

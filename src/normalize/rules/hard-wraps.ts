@@ -36,7 +36,7 @@ function judge(all: Row[], i: number, wrap: Wrap): number {
   const a = all[i]!.text
   const b = all[i + 1]!.text
   if (wrap.begins(i + 1)) return 0
-  if (cannotBegin(b)) return 0.95
+  if (cannotBegin(b) && (wrap.full[i] || !/^[”’]/.test(b))) return 0.95
   const end = insideNumber(a, b) ? 'open' : endOf(a)
   if (!wrap.full[i]) return end === 'open' && wrap.near[i] && runsOn(a, b) && !isApart(b) ? 0.7 : 0
   if (end !== 'open' && end !== 'pause') return judgeStop(all, i, wrap)

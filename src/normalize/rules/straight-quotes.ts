@@ -5,33 +5,54 @@ import type { Proposal, Rule } from '../rule.js'
 
 const notAfterOpener = `${stops}，、；：,;:${closers}`
 
-/** Whether a quote at `at` can open: something to quote follows at once. */
+/** The two kinds, with what each becomes. */
+const kinds = [
+  { straight: '"', open: '“', close: '”' },
+  { straight: "'", open: '‘', close: '’' },
+] as const
+type Kind = (typeof kinds)[number]
+
+const isDigit = (char: string | undefined): boolean => char !== undefined && /\d/.test(char)
+const isLatin = (char: string | undefined): boolean =>
+  char !== undefined && /[\p{Script=Latin}\d]/u.test(char)
+
+/** Whether a quote at `at` can open: something to quote follows at once, and no number stands before it (`24"`). */
 function opens(text: string, at: number, to: number): boolean {
   const next = text[at + 1]
-  return at + 1 < to && !isBlank(next!.charCodeAt(0)) && !notAfterOpener.includes(next!)
+  if (at + 1 >= to || isDigit(text[at - 1])) return false
+  return !isBlank(next!.charCodeAt(0)) && !notAfterOpener.includes(next!)
 }
 
-/** Whether a quote at `at` can close: what was quoted stands right before; no inches (`24"`), no word goes on after it. */
+/** Whether a quote at `at` can close: what was quoted stands right before. */
 function closes(text: string, at: number): boolean {
   const before = text[at - 1]!
-  return !isBlank(before.charCodeAt(0)) && !'“‘（《(：'.includes(before) && !/\d/.test(before)
+  return !isBlank(before.charCodeAt(0)) && !'“‘（《(：'.includes(before)
 }
 
 /** Quotes of a line in turn opening and closing, none of them in a place where it cannot. */
-function certain(text: string, quotes: number[], { from, to }: Sentence): boolean {
-  if (quotes.length % 2 > 0 || /[“”]/.test(text.slice(from, to))) return false
+function certain(text: string, quotes: number[], { from, to }: Sentence, { open, close }: Kind): boolean {
+  const line = text.slice(from, to)
+  if (quotes.length % 2 > 0 || line.includes(open) || line.includes(close)) return false
   return quotes.every((at, index) => (index % 2 ? closes(text, at) : opens(text, at, to)))
 }
 
-function mend(text: string, sentence: Sentence): Proposal[] {
-  const quotes = sentence.marks.filter(({ char }) => char === '"').map(({ at }) => at)
+/** Straight quotes of a line; an apostrophe inside a word is none. */
+function quotesOf(text: string, { from, to }: Sentence, { straight }: Kind): number[] {
+  const found: number[] = []
+  for (let at = text.indexOf(straight, from); at >= 0 && at < to; at = text.indexOf(straight, at + 1))
+    if (straight === '"' || !(isLatin(text[at - 1]) && isLatin(text[at + 1]))) found.push(at)
+  return found
+}
+
+function mend(text: string, sentence: Sentence, kind: Kind): Proposal[] {
+  const quotes = quotesOf(text, sentence, kind)
   if (!quotes.length) return []
-  const sure = certain(text, quotes, sentence)
+  const sure = certain(text, quotes, sentence, kind)
   return quotes
     .map((at, index) => ({
       from: at,
       to: at + 1,
-      insert: index % 2 ? '”' : '“',
+      insert: index % 2 ? kind.close : kind.open,
       reason: sure
         ? `This quotation mark ${index % 2 ? 'closes' : 'opens'}: all of its paragraph pair up.`
         : 'It is not certain which of these straight quotation marks open and which close.',
@@ -54,6 +75,6 @@ export const straightQuotes: Rule = {
     if (whole.script === 'japanese' || whole.script === 'korean') return []
     return whole.sentences
       .filter(({ script }) => script === 'chinese')
-      .flatMap(sentence => mend(text, sentence))
+      .flatMap(sentence => kinds.flatMap(kind => mend(text, sentence, kind)))
   },
 }
