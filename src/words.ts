@@ -56,6 +56,7 @@ export function words(language: string): Words {
 const rules: Record<string, { zh: string; en: string }> = {
   'line-ends': { zh: '统一换行符', en: 'Line ends' },
   'invisible-characters': { zh: '清除不可见字符', en: 'Invisible characters' },
+  'spaced-characters': { zh: '收拢疏排的字', en: 'Spaced-out characters' },
   'page-furniture': { zh: '清除句中的页码、页眉和转版提示', en: 'Page furniture inside sentences' },
   'hard-wraps': { zh: '还原被硬换行切断的段落', en: 'Hard wraps' },
   'duplicate-paragraphs': { zh: '删除重复段落', en: 'Duplicate paragraphs' },

@@ -15,6 +15,7 @@ import { invisibleCharacters } from './rules/invisible-characters.js'
 import { lineEnds } from './rules/line-ends.js'
 import { paddedMarks } from './rules/padded-marks.js'
 import { pageFurniture } from './rules/page-furniture.js'
+import { spacedCharacters } from './rules/spaced-characters.js'
 import { straightQuotes } from './rules/straight-quotes.js'
 import { trailingBlanks } from './rules/trailing-blanks.js'
 import { wrongWayQuotes } from './rules/wrong-way-quotes.js'
@@ -28,6 +29,8 @@ export const rules: Rule[] = [
   lineEnds,
   // Before anything looks at neighbours: these are nobody's neighbours.
   invisibleCharacters,
+  // Before lines are measured, and heads compared with those of other pages.
+  spacedCharacters,
   // Before lines are joined: what stands between two of them must not become part of a sentence.
   pageFurniture,
   // Paragraphs must be whole before they can be compared or judged. Needs indents, which `indents` takes away.
