@@ -1,6 +1,6 @@
 // One line → the people whom it names, when the line is a byline or a credit and nothing else.
 import type { Person } from '../edition.js'
-import { hasSurname, readNames } from './name.js'
+import { hasSurname, mayBeName, readNames } from './name.js'
 
 /** What people do, as printed → MARC relator code (id.loc.gov/vocabulary/relators). The longer word first. */
 const trades: [RegExp, string][] = [
@@ -122,7 +122,8 @@ const aside = /[（(][^()（）]{1,24}[)）]/gu
 function readChunk(chunk: string, behind: boolean): string[] | undefined {
   const apart = behind ? /\s$/u.test(chunk) : /^[\s/／|｜＝・]/u.test(chunk)
   const text = chunk.replace(aside, '').replace(joints, '')
-  const names = readNames(text, !apart)
+  const names =
+    readNames(text, !apart) ?? (apart && mayBeName(text) ? [text.replace(/[\s　]+/gu, ' ')] : undefined)
   if (!names || apart) return names
   return names.every(name => !/^\p{Script=Han}+$/u.test(name) || hasSurname(name)) ? names : undefined
 }

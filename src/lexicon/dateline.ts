@@ -15,6 +15,10 @@ const dated = new RegExp(
   `^[（(]?(?:(?:记?[于於写成改作稿草]{1,3}|定稿|完稿|写作时间[:：]?)?\\s?\\p{Script=Han}{0,8}[，,]?\\s?)?(?:[\\d０-９]{4}|[一二三四五六七八九〇零○Ｏ]{4})\\s?年\\s?(?:[春夏秋冬初末中]|岁[末首杪]|\\p{Script=Han}{2}|${number}\\s?月(?:\\s?${number}\\s?日?|[初末中旬底]{0,2}))?(?:[，,\\s]{0,2}(?:[于於改写作定]{0,2})\\p{Script=Han}{0,10})[)）]?$`,
   'u',
 )
+const era = new RegExp(
+  `^(?:民国|光绪|宣统|乾隆|康熙|昭和|大正|明治|平成|令和|农历|阴历)?(?:${number}年)?\\s?(?:${number}|[正冬腊])\\s?月\\s?(?:初?${number}日?|${number}\\s?日)[晨夜晚]?$`,
+  'u',
+)
 const plain = /^[（(]?\d{4}\s?[-/.．]\s?\d{1,2}\s?[-/.．]\s?\d{1,2}[)）]?$/u
 const western =
   /^(?:\p{L}{3,12},?\s)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December)),?\s\d{4}\.?$/iu
@@ -30,5 +34,5 @@ export function isFiled(text: string): boolean {
 
 /** A date, with a place perhaps, and nothing else. */
 export function isDate(text: string): boolean {
-  return text.length <= 40 && (dated.test(text) || plain.test(text) || western.test(text))
+  return text.length <= 40 && (dated.test(text) || plain.test(text) || era.test(text) || western.test(text))
 }

@@ -36,7 +36,7 @@ const kinds: [Division, RegExp][] = [
   ['volume', /^[卷部编篇]之?([一二三四五六七八九十\d]{1,3})(?=[\s：:]|$)/u],
   ['volume', /^[上中下][卷篇部编册集](?=[\s：:]|$)/u],
   ['volume', new RegExp(`^(?:book|part|volume)\\s(${roman}|${words})(?=[\\s.:—-]|$)`, 'iu')],
-  ['chapter', new RegExp(`^第\\s?(${numeral})\\s?[章回話话幕折出](?!合|来|应|答|报|想|头|家|去|复)`, 'u')],
+  ['chapter', new RegExp(`^第\\s?(${numeral})\\s?[章回話话幕](?!合|来|应|答|想|头|家|去|复)`, 'u')],
   [
     'chapter',
     new RegExp(
@@ -50,6 +50,7 @@ const kinds: [Division, RegExp][] = [
     /^(?:楔子|序章|序幕|引子|尾声|尾聲|番外|外传|后记|後記|后序|序言|前言|自序|代序|总序|再版序|译序|译者序|代跋|跋|凡例|例言|引言|导言|导论|绪论|绪言|结语|结束语|附录|附錄|致谢|致謝|鸣谢|参考文献|大结局|完本感言|终章|prologue|epilogue|preface|foreword|introduction|afterword|postscript|appendix|conclusion|acknowledge?ments|プロローグ|エピローグ|まえがき|あとがき|はじめに|おわりに|終章)(?=[\s：:（(一二三四五六七八九十\d]|$)/iu,
   ],
   ['section', new RegExp(`^第\\s?(${numeral})\\s?[节節场場](?=[\\s：:、.．]|$|\\p{Script=Han})`, 'u')],
+  ['section', new RegExp(`^第\\s?(${numeral})\\s?[封则讲講课課夜日天首折出](?=[\\s：:]|$)`, 'u')],
   ['han', /^([一二三四五六七八九十]{1,3})\s?[、．.，]/u],
   ['han', /^([一二三四五六七八九十]{1,3})$/u],
   ['hanBracket', /^[（(]\s?([一二三四五六七八九十]{1,3})\s?[)）]/u],

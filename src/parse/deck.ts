@@ -1,6 +1,5 @@
 // The lines before the text → which of them is the headline: with a shoulder line above it, sublines below it, or alone.
 import { isCapitals } from '../lexicon/label.js'
-import { readNumbering } from '../lexicon/numbering.js'
 import type { Line } from './line.js'
 
 /** The main line of the headline, and the lines above and below that belong to it; all are indices of lines. */
@@ -11,6 +10,8 @@ export interface Deck {
 }
 
 const dash = /^[-—–―─]{1,4}\s?(?=\S)/u
+/** Sublines say whom a piece is about: `专访总工程师 宇文拓`. */
+const about = /^(?:专访|专訪|访|訪|对话|對話|记|記|写在|纪念|[-—]{1,2})\s?\p{Script=Han}{2}/u
 /** Shoulder lines name the occasion: a meeting, a year's festival, a series. */
 const occasion = /(?:第[\d一二三四五六七八九十百]{1,4}届|[12]\d{3}).*(?:[会节赛展周季月年]|论坛|大会|活动)$/u
 
@@ -24,21 +25,23 @@ export function findDeck(lines: Line[], candidates: number[]): Deck | undefined 
   if (!first) return undefined
   const [from, to] = [rows[0]!, candidates.at(-1)!]
   if (!second) return { from, main: from, to }
-  const lower = rows[1]!
-  if (third)
-    return { from, main: isAbove(first, second) || second.width <= first.width * 1.15 ? lower : from, to }
-  return { from, main: isAbove(first, second) ? lower : from, to }
+  const isShoulder = !isHeadline(first, second) && isAbove(first, second, third ? 0.87 : 1.25)
+  return { from, main: isShoulder ? rows[1]! : from, to }
+}
+
+/** Whether the first line must be the headline: shoulder lines are no quotations, and stand above no subline. */
+function isHeadline(first: Line, second: Line): boolean {
+  return /^[“「『"]/u.test(first.text) || about.test(second.text)
 }
 
 /**
  * Whether the first of two lines is the shoulder line: it names the occasion, is in capitals above a line that is not,
- * or is the longer one, or so short that it names a column. A subline explains, so it is longer than its headline; so is a shoulder line.
+ * is the longer one, or so short that it names a column. Both sublines and shoulder lines explain, and so are longer
+ * than their headline; of three lines the middle one is the headline unless it is clearly longer.
  */
-function isAbove(first: Line, second: Line): boolean {
-  if (readNumbering(second.text)) return false
+function isAbove(first: Line, second: Line, longer: number): boolean {
   if (occasion.test(first.text) || (isCapitals(first.text) && !isCapitals(second.text))) return true
-  if (isColumnName(first, second)) return true
-  return first.width > second.width * 1.25 && second.width >= 5
+  return isColumnName(first, second) || (first.width > second.width * longer && second.width >= 5)
 }
 
 /** A few characters over a plain headline: `科普园地`. A subline would explain, and so be longer. */

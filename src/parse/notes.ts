@@ -9,7 +9,7 @@ export const noteLabel = new RegExp(
   'iu',
 )
 export const editorSign =
-  /^(?:[-—–―─]{1,4}\s?|[（(])(?:本[报刊]\s?)?(?:编\s?者|編\s?者|编辑部|編輯部|主持人|The Editors?)[)）]?$/iu
+  /^(?:本[报刊]编辑部$|(?:[-—–―─]{1,4}\s?|[（(])(?:本[报刊]\s?)?(?:编\s?者|編\s?者|编辑部|編輯部|主持人|The Editors?)[)）]?$)/iu
 
 /** Labels that also head a chapter or a column of their own: they make a note only with a colon or brackets. */
 const alsoHeads = /^(?:引子|提要|摘要|导读|结束语|写在前面)$/u

@@ -2,7 +2,7 @@
 import { isDate, isFiled, official } from '../lexicon/dateline.js'
 import { isPadded, mayBeName } from '../lexicon/name.js'
 import type { Division } from '../lexicon/numbering.js'
-import { speech } from '../lexicon/speech.js'
+import { isSpeaker, speech } from '../lexicon/speech.js'
 import { findTables } from './cells.js'
 import { type Contents, findContents } from './contents.js'
 import { type Deck, findDeck } from './deck.js'
@@ -112,9 +112,10 @@ function deckLines(lines: Line[], bodyBefore: number[], isApart: (i: number) => 
 const remark = /^[（(].{12,}[)）]$/u
 
 function isOfDeck(line: Line, next: Line | undefined, isLower: boolean): boolean {
-  if (line.numbering || isDate(line.text) || isFiled(line.text) || speech.test(line.text)) return false
+  if (line.numbering || isDate(line.text) || isFiled(line.text) || isSpeaker(line.text)) return false
   if (remark.test(line.text) || official.test(line.text)) return false
   const runs = !!next && (isBody(next) || !!next.numbering)
+  if (speech.test(line.text) && (isLower || runs)) return false
   return !isLower || !(line.names || isPadded(line.text) || (runs && mayBeName(line.text)))
 }
 
@@ -187,8 +188,10 @@ function countSections(lines: Line[], crossheads: number): boolean {
 const besideNumber = /^(?:\d{1,4}\s+(?=\D{2}))|(?<=\D{2})\s+\d{1,4}$/u
 
 /** What stands beside a page number on one line; undefined where there is none. */
-export function pagedHead({ text, width }: Line): string | undefined {
-  return width <= headWidth && besideNumber.test(text) ? text.replace(besideNumber, '').trim() : undefined
+export function pagedHead({ text, width, numbering }: Line): string | undefined {
+  return width <= headWidth && !numbering && besideNumber.test(text)
+    ? text.replace(besideNumber, '').trim()
+    : undefined
 }
 
 function countPaged(lines: Line[]): Map<string, number> {

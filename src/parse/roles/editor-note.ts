@@ -10,7 +10,7 @@ export const editorNote: RoleRule = {
     if (!found) return undefined
     const labelled = beginsNote(line)
     return weigh(
-      [labelled ? 7 : 2.5, found, true],
+      [labelled ? 10 : 2.5, found, true],
       [0.5, 'stands before the piece', sheet.bodyBefore[i]! < 4],
     )
   },

@@ -25,15 +25,18 @@ export const furniture: RoleRule = {
     const kind = isPageNumber(line.text) && !isFolio(i, sheet) ? undefined : line.furniture
     const outside = sheet.isOutside(i)
     const listed = sheet.contents.get(i) === 'contents'
-    const running = !kind && (isRunningHead(line, i, sheet) || isPagedHead(line, i, sheet))
+    const running = !kind && isRunningHead(line, i, sheet)
+    const numbered = !kind && isPagedHead(line, i, sheet)
     const between = !kind && line.width <= 8 && isHeadLike(line) && amid(i, sheet)
     const paged = !kind && isOfMasthead(line, i, sheet)
     const twice = isRepeatedHead(line, i, sheet)
-    if (!kind && !outside && !running && !listed && !between && !paged && !twice) return undefined
+    if (!kind && !outside && !running && !numbered && !listed && !between && !paged && !twice)
+      return undefined
     return weigh(
       [kind === 'folio' ? 4.5 : 8, kind ? names[kind] : '', kind !== undefined],
       [12, 'is outside the text that the library or the site brings', outside],
       [besideFolio(i, sheet) ? 9 : 4, 'stands at the breaks of pages again and again', running],
+      [7, 'comes again with the number of each page', numbered],
       [9, 'is a line of the contents, which the text repeats', listed],
       [3.5, 'stands among other furniture', between],
       [4.5, 'gives the page its date or section, beside the name of the paper', paged],

@@ -80,7 +80,7 @@ function position(line: Line, i: number, sheet: Sheet): Clue[] {
     [1, 'other short lines here are followed by bylines too', signed && sheet.signedHeads > 1],
     [1.5, 'running text follows', runs],
     [1, 'stands between finished paragraphs', !!before && (before.ending === 'stop' || !!before.furniture)],
-    [3, 'names the chapter that the line above numbers', names],
+    [5, 'names the chapter that the line above numbers', names],
     [2, 'is one of a few characters in a stack of such', stacked],
     [2, 'is the first of several such lines', first],
     [4, 'is the first item under the label of a column', isUnderDigest(i, sheet)],

@@ -10,7 +10,7 @@ export const quote: RoleRule = {
     const pulled = sheet.pulled.has(i)
     const next = sheet.lines[i + 1]
     const whole = quoted.test(line.text)
-    const attributed = !!next && dash.test(next.text) && next.width <= 24
+    const attributed = !!next && dash.test(next.text) && next.width <= 24 && next.ending === 'none'
     if (!pulled && !(whole && attributed)) return undefined
     return weigh(
       [4.5, 'is a sentence of the text, set apart', pulled],
