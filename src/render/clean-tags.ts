@@ -121,6 +121,11 @@ function markup(html: string, at: number): Markup {
   if (html.startsWith('<?', at)) return { end: past(html, '?>', at + 2), what: 'a processing instruction' }
   if (/^<![A-Za-z]/.test(html.slice(at, at + 3))) return { end: past(html, '>', at), what: 'a declaration' }
   const name = /^<(\/?)([A-Za-z][A-Za-z0-9-]{0,60})/.exec(html.slice(at, at + 64))
+  if (!name && html[at + 1] === '/') {
+    // No tag up to its `>`, so neither is the one that seems to begin inside it: `</<script>`.
+    const end = past(html, '>', at + 2)
+    return { end, text: html.slice(at, end) }
+  }
   if (!name) return { end: at + 1, text: '<' }
   const start = at + name[0].length
   const end = tagEnd(html, start)
