@@ -11,6 +11,12 @@ const catalogue: Record<string, { severity: Severity; hint?: string }> = {
     severity: 'warning',
     hint: 'If this is a copy, take it out of the Markdown master.',
   },
+  'unpaired-quote': { severity: 'info', hint: 'Look whether its partner was lost.' },
+  'unpaired-bracket': { severity: 'info', hint: 'Look whether its partner was lost.' },
+  'marks-lost': {
+    severity: 'warning',
+    hint: 'The commas of this text were lost before it came here: look them up in the original.',
+  },
   'straight-quotes': { severity: 'info', hint: 'Set “ and ” by hand where the text needs them.' },
 
   // What parse cannot mend.

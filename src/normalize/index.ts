@@ -3,6 +3,9 @@ import type { Copy, Finding, Switches } from '../edition.js'
 import { finding } from '../findings.js'
 import { backward, places } from '../place.js'
 import { apply, compose, corrections, disjoint, type Edit, edits } from './correction.js'
+import type { Notice } from './notice.js'
+import { lostMarks } from './notices/lost-marks.js'
+import { unpairedMarks } from './notices/unpaired-marks.js'
 import type { Proposal, Rule } from './rule.js'
 import { brokenParagraphs } from './rules/broken-paragraphs.js'
 import { duplicateParagraphs } from './rules/duplicate-paragraphs.js'
@@ -52,6 +55,9 @@ export const rules: Rule[] = [
   // Blanks are out of place only beside marks that have become full-width.
   paddedMarks,
 ]
+
+/** What is told of the text as the rules leave it. */
+const notices: Notice[] = [unpairedMarks, lostMarks]
 
 /** The text on its way from rule to rule. Doubts carry offsets in the raw text. */
 interface Draft {
@@ -109,10 +115,17 @@ function inRaw(proposals: Proposal[], edits: Edit[], rule: Rule): Draft['doubts'
   })
 }
 
-function findings(copy: Copy, { doubts }: Draft): Finding[] {
+function findings(copy: Copy, { text, edits, doubts }: Draft): Finding[] {
   const place = places(copy.raw)
-  const found = doubts.map(({ from, to, reason, rule }) =>
-    finding(rule.doubt!, reason, { file: copy.source.name, place: place(from, to) }),
+  const file = copy.source.name
+  const doubted = doubts.map(({ from, to, reason, rule }) =>
+    finding(rule.doubt!, reason, { file, place: place(from, to) }),
   )
-  return [...copy.findings, ...found]
+  const older = backward(edits)
+  const seen = notices.flatMap(notice =>
+    notice(text).map(({ id, from, to, message }) =>
+      finding(id, message, { file, place: place(...older(from, to)) }),
+    ),
+  )
+  return [...copy.findings, ...doubted, ...seen]
 }

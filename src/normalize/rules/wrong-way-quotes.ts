@@ -1,7 +1,7 @@
 // `”某某”` and `“某某“` → `“某某”`, where the whole paragraph pairs up by it.
 import { closers, isBlank, openers, stops } from '../../lexicon/marks.js'
 import { census, script } from '../../lexicon/script.js'
-import { lines } from '../lines.js'
+import { type Line, lines } from '../lines.js'
 import type { Proposal, Rule } from '../rule.js'
 
 /** Where the quotation marks of a paragraph stand. */
@@ -29,19 +29,20 @@ function canClose(text: string, at: number, from: number): boolean {
 const cannotOpen = (text: string, at: number, to: number): boolean =>
   !canOpen(text, at, to) || stops.includes(text[at - 1] ?? ' ')
 
-/** Marks that stand the wrong way round, if turning them pairs all of the paragraph's, at most one of each pair. */
-function turned(text: string, quotes: number[], from: number, to: number): number[] {
+/** Which of a pair stand the wrong way round; undefined if the two cannot be one, or it is not certain that they are. */
+function turnedOf(text: string, open: number, close: number, line: Line): number[] | undefined {
+  if (close === open + 1 || !canOpen(text, open, line.to) || !canClose(text, close, line.from))
+    return undefined
+  const [first, second] = [text[open] === '“', text[close] === '”']
+  if (second) return first ? [] : [open]
+  return cannotOpen(text, close, line.to) ? (first ? [close] : [open, close]) : undefined
+}
+
+/** Marks that stand the wrong way round, if turning them pairs all of the paragraph's. */
+function turned(text: string, quotes: number[], line: Line): number[] {
   if (quotes.length % 2 > 0) return []
-  const wrong: number[] = []
-  for (let i = 0; i < quotes.length; i += 2) {
-    const [open, close] = [quotes[i]!, quotes[i + 1]!]
-    if (close === open + 1 || !canOpen(text, open, to) || !canClose(text, close, from)) return []
-    const [first, second] = [text[open], text[close]]
-    if (first === '”' && second === '”') wrong.push(open)
-    else if (first === '“' && second === '“' && cannotOpen(text, close, to)) wrong.push(close)
-    else if (first !== '“' || second !== '”') return []
-  }
-  return wrong
+  const all = quotes.flatMap((at, i) => (i % 2 ? [turnedOf(text, quotes[i - 1]!, at, line)] : []))
+  return all.includes(undefined) ? [] : all.flatMap(pair => pair ?? [])
 }
 
 export const wrongWayQuotes: Rule = {
@@ -56,12 +57,13 @@ export const wrongWayQuotes: Rule = {
     if (!text.includes('”')) return []
     const proposals: Proposal[] = []
     let running = false
-    for (const { from, to } of lines(text)) {
+    for (const line of lines(text)) {
+      const { from, to } = line
       if (from === to) continue
       const quotes = quotesOf(text, from, to)
       // A quotation that began in an earlier paragraph may close in this one.
       if (!running && script(census(text.slice(from, Math.min(to, from + 400)))) === 'chinese')
-        for (const at of turned(text, quotes, from, to)) proposals.push(turn(text, at))
+        for (const at of turned(text, quotes, line)) proposals.push(turn(text, at))
       if (quotes.length) running = quotes.length % 2 > 0 && text[quotes.at(-1)!] === '“'
     }
     return proposals

@@ -1,0 +1,48 @@
+// What is told and not mended: marks without a partner, commas that were lost.
+import { describe, expect, it } from 'vitest'
+import { cleaned } from './copy.js'
+
+/** Ids of the findings, each with the raw text at its place. */
+const told = (raw: string) =>
+  cleaned(raw).findings.map(({ id, place }) => [id, raw.slice(place!.start.offset, place!.end.offset)])
+
+describe('marks without a partner', () => {
+  it('are told where they stand, whatever was mended before them', () => {
+    expect(
+      told(
+        '他说,“水不骗人。尺也不骗人。\n\n《水位记录的最后一页空着，没有人再写。\n\n那根水位尺）换了新漆。\n',
+      ),
+    ).toEqual([
+      ['unpaired-quote', '“'],
+      ['unpaired-bracket', '《'],
+      ['unpaired-bracket', '）'],
+    ])
+  })
+
+  it('are none in a quotation over several paragraphs', () => {
+    expect(told('“那年涨水，闸口只剩一尺。\n\n“我爹一夜没有动。\n\n“天亮的时候，水退了。”\n')).toEqual([])
+    expect(told('他说：“那年涨水，闸口只剩一尺。\n\n我爹一夜没有动。\n\n天亮的时候，水退了。”\n')).toEqual([])
+  })
+
+  it('are none where they number an item or stand for an apostrophe', () => {
+    expect(
+      told('甲）水位每日三测。\n\n2）不得缺测。\n\nIt’s the keepers’ book, and they’re proud of it.\n'),
+    ).toEqual([])
+  })
+})
+
+describe('lost commas', () => {
+  const sentence =
+    '老闸口的水位尺换了新漆红白相间隔着半条河也看得清闸工贺大川每天看三回记在一个绿皮本子上从不缺一笔。'
+
+  it('are told once, and the text stays', () => {
+    const raw = `${sentence.repeat(3)}\n\n他说水不骗人。${sentence.repeat(4)}\n`
+    expect(told(raw)).toEqual([['marks-lost', sentence.repeat(3)]])
+    expect(cleaned(raw).text).toBe(raw)
+  })
+
+  it('are not missed in verse, nor in a short text', () => {
+    expect(told('红白相间一尺新\n半河看得水边人\n'.repeat(40))).toEqual([])
+    expect(told(`${sentence}\n`)).toEqual([])
+  })
+})
