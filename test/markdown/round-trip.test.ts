@@ -44,6 +44,7 @@ it.each([
   ['a break before inline HTML', '一\\\n    <!-- 注 -->二\n    <div>三\n'],
   ['a reference before brackets', '[甲][]\\[乙]\n\n[甲]: https://example.org\n'],
   ['a colon before a reading', '读作:\\:ruby[刊]{rt="kān"}与:\\:\n'],
+  ['an address with an underscore in its host', '写信到a@b.org_c。\n'],
   ['front matter and a rule', '---\ntitle: 题\n---\n\n---\n\n话。\n'],
 ])('%s', (_, markdown) => expectSame(markdown))
 
