@@ -35,8 +35,11 @@ describe('lost commas', () => {
   const sentence =
     '老闸口的水位尺换了新漆红白相间隔着半条河也看得清闸工贺大川每天看三回记在一个绿皮本子上从不缺一笔。'
 
+  const other =
+    '镇上的孩子放学路过总要踮起脚来比一比自己有没有刻痕高比过的人里有的当了水手有的去了外地再没有回来。'
+
   it('are told once, and the text stays', () => {
-    const raw = `${sentence.repeat(3)}\n\n他说水不骗人。${sentence.repeat(4)}\n`
+    const raw = `${sentence.repeat(3)}\n\n${other.repeat(4)}\n`
     expect(told(raw)).toEqual([['marks-lost', sentence.repeat(3)]])
     expect(cleaned(raw).text).toBe(raw)
   })
