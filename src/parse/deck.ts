@@ -1,6 +1,10 @@
 // The lines before the text → which of them is the headline: with a shoulder line above it, sublines below it, or alone.
+import { isDate, isFiled, official } from '../lexicon/dateline.js'
 import { isCapitals } from '../lexicon/label.js'
+import { isPadded, mayBeName } from '../lexicon/name.js'
+import { isQuoted } from '../lexicon/speech.js'
 import type { Line } from './line.js'
+import { isBody, isHeadLike, isSpeaker } from './shape.js'
 
 /** The main line of the headline, and the lines above and below that belong to it; all are indices of lines. */
 export interface Deck {
@@ -48,4 +52,38 @@ function isAbove(first: Line, second: Line, longer: number): boolean {
 function isColumnName(first: Line, second: Line): boolean {
   const few = first.width >= 2 && first.width <= 6
   return few && second.width >= first.width * 1.2 && second.width <= 16 && !/[，,：:\s　]/u.test(second.text)
+}
+
+/** Longest headline that is looked for, in lines. */
+const longestDeck = 4
+
+/** The first lines in a row, before the text, that can belong to a headline: no labels, names, dates or numbers. */
+export function deckLines(
+  lines: Line[],
+  bodyBefore: number[],
+  speakers: Set<string>,
+  isApart: (i: number) => boolean,
+): number[] {
+  const found: number[] = []
+  const longest = lines.some(isBody) ? longestDeck : 1
+  for (let i = 0; i < lines.length && bodyBefore[i] === 0 && found.length < longest; i++) {
+    const line = lines[i]!
+    if (line.label?.ornament && lines[i + 1]?.label?.ornament) break
+    if (line.furniture || line.label || (isApart(i) && found.length === 0)) continue
+    if (!isApart(i) && isHeadLike(line) && isOfDeck(line, lines[i + 1], found.length > 0, speakers))
+      found.push(i)
+    else if (found.length) break
+  }
+  return found
+}
+
+/** A remark in brackets is none: `（2025年12月1日市人大常委会通过）`. */
+const remark = /^[（(].{12,}[)）]$/u
+
+function isOfDeck(line: Line, next: Line | undefined, isLower: boolean, speakers: Set<string>): boolean {
+  if (line.numbering || isDate(line.text) || isFiled(line.text) || isSpeaker(line, speakers)) return false
+  if (remark.test(line.text) || official.test(line.text)) return false
+  const runs = !!next && (isBody(next) || !!next.numbering)
+  if (isQuoted(line.text) && (isLower || runs)) return false
+  return !isLower || !(line.names || isPadded(line.text) || (runs && mayBeName(line.text)))
 }

@@ -58,6 +58,7 @@ export function readLines(text: string): Line[] {
 }
 
 function see(text: string, from: number, gap: number, indent: number): Line {
+  const numbering = readNumbering(text)
   return {
     text,
     from,
@@ -66,9 +67,9 @@ function see(text: string, from: number, gap: number, indent: number): Line {
     indent,
     width: width(text),
     ending: isClosedHead(text) ? 'none' : ending(text),
-    numbering: readNumbering(text),
+    numbering,
     people: readByline(text),
-    names: bareNames(text),
+    names: numbering ? undefined : bareNames(text),
     furniture: readFurniture(text),
     label: readLabel(text),
   }

@@ -1,15 +1,24 @@
 // The lines of one text → the sheet that every role reads them on: neighbours, what is usual here, what recurs.
-import { isDate, isFiled, official } from '../lexicon/dateline.js'
-import { isPadded, mayBeName } from '../lexicon/name.js'
+import { isDate } from '../lexicon/dateline.js'
 import type { Division } from '../lexicon/numbering.js'
-import { isSpeaker, speech } from '../lexicon/speech.js'
 import { findTables } from './cells.js'
 import { type Contents, findContents } from './contents.js'
-import { type Deck, findDeck } from './deck.js'
+import { type Deck, deckLines, findDeck } from './deck.js'
 import type { Line } from './line.js'
 import { findNotes } from './notes.js'
 import { findOutside } from './outside.js'
 import { findPulled } from './pulled.js'
+import {
+  findSpeakers,
+  headWidth,
+  isBody,
+  isCrosshead,
+  isHeadLike,
+  isHeadOf,
+  isPageNumber,
+  isQuestion,
+  isSigned,
+} from './shape.js'
 
 /** All lines of a text and what only the whole of them shows. Everything in it is found in one pass or a few. */
 export interface Sheet {
@@ -32,6 +41,8 @@ export interface Sheet {
   cells: Set<number>
   /** Whether line `i` is of the library or the site that brings the text. */
   isOutside: (i: number) => boolean
+  /** Who speaks more than once, by what stands before the colon. */
+  speakers: Set<string>
   /** How often each short line stands in the text. */
   repeats: Map<string, number>
   /** How often each head stands beside a number of its own: `柳河县志 87`, `柳河县志 88`. */
@@ -42,6 +53,10 @@ export interface Sheet {
   signedHeads: number
   /** Number of short lines without a mark above running text and below some. */
   heads: number
+  /** Number of short questions between paragraphs: crossheads, where there are several. */
+  questions: number
+  /** Number of lines that are dates above text: a diary's heads. */
+  datedHeads: number
   /** Number of short lines without a mark between finished text and running text. */
   crossheads: number
   /** Whether bare numbers count the sections of the text, and not its pages. */
@@ -50,15 +65,13 @@ export interface Sheet {
   spaced: number
 }
 
-/** Widest line that can be a head of any kind, in ems. */
-export const headWidth = 42
-
 export function readSheet(lines: Line[]): Sheet {
   const notes = findNotes(lines, isBody)
   const contents = findContents(lines)
   const isOutside = findOutside(lines, isBody)
   const isText = (line: Line, i: number) => isBody(line) && !notes.has(i) && !isOutside(i)
   const { counts, total } = countBefore(lines, isText)
+  const speakers = findSpeakers(lines)
   const tables = findTables(lines)
   const crossheads = lines.filter((_, i) => isCrosshead(i, lines)).length
   return {
@@ -69,18 +82,21 @@ export function readSheet(lines: Line[]): Sheet {
     notes,
     deck: findDeck(
       lines,
-      deckLines(lines, counts, i => notes.has(i) || contents.has(i) || isOutside(i)),
+      deckLines(lines, counts, speakers, i => notes.has(i) || contents.has(i) || isOutside(i)),
     ),
     contents,
     pulled: findPulled(lines),
     cells: new Set(tables.flatMap(([from, to]) => Array.from({ length: to - from }, (_, k) => from + k))),
     isOutside,
+    speakers,
     repeats: countRepeats(lines),
     paged: countPaged(lines),
     series: findSeries(lines),
     signedHeads: lines.filter((line, i) => isHeadLike(line) && isSigned(i + 1, lines)).length,
     heads: lines.filter((line, i) => counts[i]! > 0 && !isDate(line.text) && isHeadOf(i, lines)).length,
     crossheads,
+    questions: lines.filter((_, i) => isQuestion(i, lines)).length,
+    datedHeads: lines.filter((line, i) => isDate(line.text) && isHeadOf(i, lines)).length,
     numberHeads: countSections(lines, crossheads),
     spaced: lines.filter(line => line.gap > 0).length / (lines.length || 1),
   }
@@ -92,73 +108,11 @@ function countBefore(lines: Line[], isText: (line: Line, i: number) => boolean) 
   return { counts, total }
 }
 
-/** Longest headline that is looked for, in lines. */
-const longestDeck = 4
-
-/** The first lines in a row, before the text, that can belong to a headline: no labels, names, dates or numbers. */
-function deckLines(lines: Line[], bodyBefore: number[], isApart: (i: number) => boolean): number[] {
-  const found: number[] = []
-  for (let i = 0; i < lines.length && bodyBefore[i] === 0 && found.length < longestDeck; i++) {
-    const line = lines[i]!
-    if (line.label?.ornament && lines[i + 1]?.label?.ornament) break
-    if (line.furniture || line.label || (isApart(i) && found.length === 0)) continue
-    if (!isApart(i) && isHeadLike(line) && isOfDeck(line, lines[i + 1], found.length > 0)) found.push(i)
-    else if (found.length) break
-  }
-  return found
-}
-
-/** A remark in brackets is none: `（2025年12月1日市人大常委会通过）`. */
-const remark = /^[（(].{12,}[)）]$/u
-
-function isOfDeck(line: Line, next: Line | undefined, isLower: boolean): boolean {
-  if (line.numbering || isDate(line.text) || isFiled(line.text) || isSpeaker(line.text)) return false
-  if (remark.test(line.text) || official.test(line.text)) return false
-  const runs = !!next && (isBody(next) || !!next.numbering)
-  if (speech.test(line.text) && (isLower || runs)) return false
-  return !isLower || !(line.names || isPadded(line.text) || (runs && mayBeName(line.text)))
-}
-
-/** Short, without a mark, between a finished paragraph and another paragraph. */
-function isCrosshead(i: number, lines: Line[]): boolean {
-  return isHeadOf(i, lines) && isFinished(lines[i - 1])
-}
-
-function isHeadOf(i: number, lines: Line[]): boolean {
-  const [line, next] = [lines[i]!, lines[i + 1]]
-  return isHeadLike(line) && line.width < 24 && !!next && isBody(next)
-}
-
-function isFinished(before: Line | undefined): boolean {
-  return before?.ending === 'stop' || before?.furniture === 'folio'
-}
-
-/** Body text: ends a sentence and is no mere exclamation, or is longer than any head. */
-export function isBody(line: Line): boolean {
-  return !line.furniture && ((line.ending === 'stop' && line.width > 14) || line.width > headWidth)
-}
-
-/** As short as a head, and not closed as a sentence is. */
-export function isHeadLike(line: Line): boolean {
-  return line.width <= headWidth && line.ending === 'none' && !line.people && !line.furniture
-}
-
-/** Whether line `i` reads as a byline: it says so, or it is bare names between a head and running text. */
-export function isSigned(i: number, lines: Line[]): boolean {
-  const [before, line, next] = [lines[i - 1], lines[i], lines[i + 1]]
-  if (line?.people) return true
-  return !!line?.names && !!before && isHeadLike(before) && !before.names && !!next && isBody(next)
-}
-
 /** Whether the numbers just before or after this one occur in the text too. */
 export function inSeries({ numbering }: Line, sheet: Sheet): boolean {
   if (numbering?.value === undefined) return false
   const values = sheet.series.get(numbering.division)
   return values !== undefined && (values.has(numbering.value - 1) || values.has(numbering.value + 1))
-}
-
-export function isPageNumber(text: string): boolean {
-  return /^\d+$/u.test(text)
 }
 
 /** A bare number may be a year, a score or a cell of a table: a folio has the next one elsewhere, and text beside it. */

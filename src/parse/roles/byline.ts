@@ -2,7 +2,8 @@
 import { isPadded, mayBeName } from '../../lexicon/name.js'
 import type { Line } from '../line.js'
 import { type RoleRule, weigh } from '../sequence.js'
-import { isBody, isHeadLike, isSigned, type Sheet } from '../sheet.js'
+import { isBody, isHeadLike, isSigned } from '../shape.js'
+import type { Sheet } from '../sheet.js'
 import { isPictureCredit } from './credit.js'
 
 export const byline: RoleRule = {

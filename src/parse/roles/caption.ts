@@ -2,7 +2,7 @@
 
 import type { Line } from '../line.js'
 import { type Clue, type RoleRule, weigh } from '../sequence.js'
-import { headWidth } from '../sheet.js'
+import { headWidth } from '../shape.js'
 import { isPictureCredit } from './credit.js'
 
 const label =

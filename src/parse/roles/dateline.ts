@@ -9,7 +9,11 @@ export const dateline: RoleRule = {
     if (isFiled(line.text)) return weigh([6, 'says where and when it was filed', true])
     if (!isDate(line.text)) return undefined
     const before = sheet.bodyBefore[i] === 0 && sheet.bodies > 0
-    return weigh([3, 'is a date and nothing else', true], [1, 'stands before the text', before])
+    return weigh(
+      [3, 'is a date and nothing else', true],
+      [1, 'stands before the text', before],
+      [-3, '', sheet.datedHeads > 1],
+    )
   },
   follows: { title: 1, subtitle: 1, byline: 0.5, signature: -0.5, paragraph: -1, verse: -2 },
 }

@@ -3,7 +3,8 @@
 import { isDate } from '../../lexicon/dateline.js'
 import type { Line } from '../line.js'
 import { type RoleRule, weigh } from '../sequence.js'
-import { isBody, isFolio, isHeadLike, isPageNumber, pagedHead, type Sheet } from '../sheet.js'
+import { isBody, isHeadLike, isPageNumber } from '../shape.js'
+import { isFolio, pagedHead, type Sheet } from '../sheet.js'
 
 const names = {
   folio: 'is a page number',

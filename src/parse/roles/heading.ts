@@ -3,7 +3,8 @@
 import { isDate } from '../../lexicon/dateline.js'
 import type { Line } from '../line.js'
 import { type Clue, type Proposal, type RoleRule, weigh } from '../sequence.js'
-import { headWidth, inSeries, isBody, isHeadLike, isPageNumber, isSigned, type Sheet } from '../sheet.js'
+import { headWidth, isBody, isHeadLike, isPageNumber, isQuestion, isSigned, isSpeaker } from '../shape.js'
+import { inSeries, type Sheet } from '../sheet.js'
 import { isFirstCrosshead } from './subtitle.js'
 import { isUnderDigest } from './title.js'
 
@@ -57,7 +58,8 @@ function bare(line: Line, i: number, sheet: Sheet): Proposal | undefined {
     [1, 'is far shorter than a paragraph', line.width < sheet.measure * 0.4],
     [1, 'carries an ornament', !!line.label?.ornament],
     [0.5, 'stands apart', line.gap > 0 && sheet.spaced < 0.6],
-    [-2.5, '', asks],
+    [asks && sheet.questions > 1 ? 1 : 0, 'is one of several questions between paragraphs', asks],
+    [-2.5, '', asks && !(sheet.questions > 1 && isQuestion(i, sheet.lines))],
     [-2, '', /^(?:[-—–―]{2}|[“"「『（(])/u.test(line.text)],
     [-2, '', (sheet.repeats.get(line.text) ?? 0) > 2],
     [-1, '', line.width > headWidth / 1.5],
@@ -69,7 +71,9 @@ function bare(line: Line, i: number, sheet: Sheet): Proposal | undefined {
 function position(line: Line, i: number, sheet: Sheet): Clue[] {
   const before = sheet.lines[i - 1]
   const next = sheet.lines[i + 1]
-  const runs = !!next && (isBody(next) || (next.width > 20 && next.width > line.width * 2))
+  const runs =
+    !!next &&
+    (isBody(next) || isSpeaker(next, sheet.speakers) || (next.width > 20 && next.width > line.width * 2))
   const signed = isSigned(i + 1, sheet.lines)
   const stacked = isStacked(line, i, sheet)
   const first = isFirstCrosshead(line, i, sheet)

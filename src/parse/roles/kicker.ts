@@ -2,7 +2,7 @@
 
 import { isCapitals } from '../../lexicon/label.js'
 import { type RoleRule, weigh } from '../sequence.js'
-import { headWidth, isBody, isHeadLike, isSigned } from '../sheet.js'
+import { headWidth, isBody, isHeadLike, isSigned } from '../shape.js'
 
 export const kicker: RoleRule = {
   role: 'kicker',

@@ -1,7 +1,8 @@
 // A line → an item of a list: one of several in a row that begin with the same bullet or count on.
 import type { Line } from '../line.js'
 import { type RoleRule, weigh } from '../sequence.js'
-import { headWidth, type Sheet } from '../sheet.js'
+import { headWidth } from '../shape.js'
+import type { Sheet } from '../sheet.js'
 
 const bullet = /^(?:[●•◆◇■□○▪▫★☆✓✔►▶➤∙⚫]\s?|[-*–·]\s)(?=\S)/u
 

@@ -1,9 +1,9 @@
 // A line → how much it is running text. The ground that all other roles are measured against.
 
 import { official } from '../../lexicon/dateline.js'
-import { speech } from '../../lexicon/speech.js'
+import { isQuoted } from '../../lexicon/speech.js'
 import { type RoleRule, weigh } from '../sequence.js'
-import { isBody } from '../sheet.js'
+import { isBody, isSpeaker } from '../shape.js'
 
 export const paragraph: RoleRule = {
   role: 'paragraph',
@@ -13,7 +13,7 @@ export const paragraph: RoleRule = {
       [0.5, 'goes on after a pause', line.ending === 'pause'],
       [1, 'is as long as the text’s own paragraphs', isBody(line) && line.width > sheet.measure / 3],
       [1, 'is longer than any head', line.width > 60],
-      [1, 'begins as speech does', speech.test(line.text)],
+      [1, 'begins as speech does', isQuoted(line.text) || isSpeaker(line, sheet.speakers)],
       [8, 'may be a cell of a table', sheet.cells.has(i)],
       [6, 'is an official document’s number or note', official.test(line.text)],
       [6, 'names a section, as the heads further down do', sheet.contents.get(i) === 'outline'],

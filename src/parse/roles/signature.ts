@@ -5,7 +5,8 @@ import { readNames } from '../../lexicon/name.js'
 import type { Line } from '../line.js'
 import { editorSign } from '../notes.js'
 import { type RoleRule, weigh } from '../sequence.js'
-import { isHeadLike, type Sheet } from '../sheet.js'
+import { isHeadLike } from '../shape.js'
+import type { Sheet } from '../sheet.js'
 
 const dash = /^[-—–―─]{1,4}\s?\S/u
 const office =
@@ -27,12 +28,14 @@ export const signature: RoleRule = {
     const says = !dashed && !dated
     const above = says && signsDate(line, i, sheet)
     const last = says && (signsOff(line, i, sheet) || signsLetter(line, i, sheet))
-    if (!dashed && !above && !dated && !last) return undefined
+    const kin = says && before.ending === 'stop' && relative.test(line.text)
+    if (!dashed && !above && !dated && !last && !kin) return undefined
     const byEditor = editorSign.test(line.text)
     return weigh(
       [6, 'the editor signs', byEditor],
       [4, 'stands under running text and above a date', above],
       [3.5, 'signs at the end of the text', last],
+      [6, 'signs as a relative or a friend does', kin],
       [2.5, 'a dash and a few words', dashed && !byEditor && line.width <= 24],
       [1, 'is the date of a signature', dated && isHeadLike(before)],
       [2, 'is a date below the text', dated && isBelow(i, sheet) && !isHeadLike(before)],
@@ -55,6 +58,10 @@ export const signature: RoleRule = {
 }
 
 /** Below all running text, and a writer's name, initials or an office. */
+/** `儿 文光`, `你的朋友 小满`, `弟 小满 敬上` */
+const relative =
+  /^(?:你的|您的|愚|不孝)?(?:儿子|女儿|儿|女|弟弟|妹妹|弟|妹|兄|哥哥|哥|姐姐|姐|朋友|友|学生|同学|孙女|孙|侄女|侄|妻|夫|父|母|爸爸|妈妈|爸|妈)[\s　：:]+\p{Script=Han}{1,4}(?:[\s　]*(?:敬上|谨上|上|字|手书))?$/u
+
 function isBelow(i: number, { bodyBefore, bodies }: Sheet): boolean {
   return bodyBefore[i]! > 0 || (bodies === 0 && i > 3)
 }

@@ -1,7 +1,8 @@
 // A line → the subline or standfirst under a headline: `——记某某`, or what sums the piece up before its byline.
 import type { Line } from '../line.js'
 import { type RoleRule, weigh } from '../sequence.js'
-import { headWidth, isBody, isHeadLike, isSigned, type Sheet } from '../sheet.js'
+import { headWidth, isBody, isHeadLike, isSigned } from '../shape.js'
+import type { Sheet } from '../sheet.js'
 
 const dash = /^[-—–―─]{1,4}\s?(?=\S)/u
 /** `（节选）`, `（外一篇）`: longer ones are remarks. */
@@ -28,6 +29,7 @@ export const subtitle: RoleRule = {
       [-2, '', isSigned(i, sheet.lines)],
       [-2.5, '', remark.test(line.text)],
       [-3, '', deck !== undefined && i <= deck.main],
+      [-4, '', isBehind(i, sheet) && !dash.test(line.text) && !standfirst],
       [-1.5, '', isFirstCrosshead(line, i, sheet)],
       [-1, '', line.width < 5],
     )
@@ -60,6 +62,11 @@ function isStandfirst(i: number, { lines, bodyBefore, bodies, notes }: Sheet): b
   if (!head || !isHeadLike(head) || head.names || signed === undefined) return false
   const between = signed === i + 1 || isBody(lines[i + 1]!)
   return between && bodies - bodyBefore[signed]! > 1 && !/^[（(【]/u.test(lines[signed]!.text)
+}
+
+/** Below the headline and not of it, in a copy without text: a list of winners, a programme. */
+function isBehind(i: number, { deck, bodies }: Sheet): boolean {
+  return bodies === 0 && deck !== undefined && i > deck.to
 }
 
 /** Where other crossheads part the text, a few characters right above it are the first of them. */

@@ -1,10 +1,10 @@
 // A line → the headline of the article: short, at the head, with the matter of the article below it.
 
 import { isDigest } from '../../lexicon/label.js'
-import { isSpeaker } from '../../lexicon/speech.js'
 import type { Line } from '../line.js'
 import { type RoleRule, weigh } from '../sequence.js'
-import { headWidth, isBody, isHeadLike, isSigned, type Sheet } from '../sheet.js'
+import { headWidth, isBody, isHeadLike, isSigned, isSpeaker } from '../shape.js'
+import type { Sheet } from '../sheet.js'
 
 export const title: RoleRule = {
   role: 'title',
@@ -34,7 +34,7 @@ export const title: RoleRule = {
       [-2.5, '', sheet.signedHeads > 1],
       [-2.5 * before, '', true],
       [-3, '', isAside],
-      [-4, '', isSpeaker(line.text)],
+      [-4, '', isSpeaker(line, sheet.speakers)],
       [-5, '', isUnderDigest(i, sheet)],
       [-4, '', sheet.lines.length < 2],
       [-1, '', asks],

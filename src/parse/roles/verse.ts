@@ -13,7 +13,9 @@ export const verse: RoleRule = {
   role: 'verse',
   propose(line, i, { lines, measure, repeats, cells }) {
     if (!isShort(line) || cells.has(i)) return undefined
-    const run = runAround(i, lines)
+    const [from, to] = runAround(i, lines)
+    const run = lines.slice(from, to)
+    const announced = /[:：]$/u.test(lines[from - 1]?.text ?? '')
     const couplets =
       isCouplet(i, lines) || (hasMetre(line) && run.filter(hasMetre).length > 1 && run.some(isOpen))
     if (run.length < 4 && !couplets) return undefined
@@ -22,16 +24,18 @@ export const verse: RoleRule = {
     const pausing = share(other => other.ending === 'pause')
     const equal = share(other => Math.abs(other.width - line.width) <= 1)
     const open = marked < 0.3
+    const many = run.length >= fewest || (announced && equal > 0.7)
     return weigh(
       [3, 'its halves or its neighbours are as long as each other', couplets],
       [1, 'one of several short lines in a row', true],
       [1.5, 'the lines beside it are as long', equal > 0.7],
       [1, 'the lines beside it close with marks', marked >= 0.5],
       [1.5, 'is shorter than the text’s paragraphs', measure > line.width * 2],
-      [3, 'many lines in a row close with no mark', open && run.length >= fewest],
+      [3, 'many lines in a row close with no mark', open && many],
+      [1, 'a colon stands above', announced],
       [-1.5, '', equal < 0.5 && !couplets && !open],
       [-3, '', pausing < 0.2 && equal < 0.7 && !open && !couplets],
-      [-5, '', open && run.length < fewest],
+      [-5, '', open && !many],
       [-4, '', (repeats.get(line.text) ?? 0) > 3],
       [-3, '', isDate(line.text)],
       [-3, '', run.length > 2 && run.every(other => other === line || other.width < line.width * 0.75)],
@@ -40,12 +44,12 @@ export const verse: RoleRule = {
   follows: { verse: 1.5, start: -1, kicker: -1 },
 }
 
-function runAround(i: number, lines: Line[]): Line[] {
-  const run = [lines[i]!]
-  for (let j = i - 1; j >= i - reach && isShort(lines[j]) && joined(lines[j + 1]!); j--)
-    run.unshift(lines[j]!)
-  for (let j = i + 1; j <= i + reach && isShort(lines[j]) && joined(lines[j]!); j++) run.push(lines[j]!)
-  return run
+/** `[from, to)` of the short lines in a row around line `i`, no further than the reach. */
+function runAround(i: number, lines: Line[]): [from: number, to: number] {
+  let [from, to] = [i, i + 1]
+  while (from > i - reach && isShort(lines[from - 1]) && joined(lines[from]!)) from--
+  while (to <= i + reach && isShort(lines[to]) && joined(lines[to]!)) to++
+  return [from, to]
 }
 
 function isShort(line: Line | undefined): line is Line {

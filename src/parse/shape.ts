@@ -1,0 +1,64 @@
+// A line beside its neighbours → what it looks like: running text, a head, a byline, a question, a speaker.
+import { isQuestioner, isQuoted, speakerOf } from '../lexicon/speech.js'
+import type { Line } from './line.js'
+
+/** Widest line that can be a head of any kind, in ems. */
+export const headWidth = 42
+
+/** Body text: ends a sentence and is no mere exclamation, or is longer than any head. */
+export function isBody(line: Line): boolean {
+  return !line.furniture && ((line.ending === 'stop' && line.width > 14) || line.width > headWidth)
+}
+
+/** As short as a head, and not closed as a sentence is. */
+export function isHeadLike(line: Line): boolean {
+  return line.width <= headWidth && line.ending === 'none' && !line.people && !line.furniture
+}
+
+/** Whether line `i` reads as a byline: it says so, or it is bare names between a head and running text. */
+export function isSigned(i: number, lines: Line[]): boolean {
+  const [before, line, next] = [lines[i - 1], lines[i], lines[i + 1]]
+  if (line?.people) return true
+  return !!line?.names && !!before && isHeadLike(before) && !before.names && !!next && isBody(next)
+}
+
+export function isHeadOf(i: number, lines: Line[]): boolean {
+  const [line, next] = [lines[i]!, lines[i + 1]]
+  return isHeadLike(line) && line.width < 24 && !!next && isBody(next)
+}
+
+/** Short, without a mark, between a finished paragraph and another paragraph. */
+export function isCrosshead(i: number, lines: Line[]): boolean {
+  return isHeadOf(i, lines) && isFinished(lines[i - 1])
+}
+
+/** Short, a question of the text's own, between finished text and a far longer paragraph. */
+export function isQuestion(i: number, lines: Line[]): boolean {
+  const [before, line, next] = [lines[i - 1], lines[i]!, lines[i + 1]]
+  const spoken = isQuoted(line.text) || isQuestioner(line.text) || speakerOf(line.text) !== undefined
+  if (spoken || !/[？?]$/u.test(line.text) || line.width > headWidth / 2) return false
+  return before?.ending === 'stop' && !!next && isBody(next) && next.width > line.width * 2
+}
+
+function isFinished(before: Line | undefined): boolean {
+  return before?.ending === 'stop' || before?.furniture === 'folio'
+}
+
+export function isPageNumber(text: string): boolean {
+  return /^\d+$/u.test(text)
+}
+
+/** Whether the line says who speaks: a questioner, or someone who does so more than once. */
+export function isSpeaker({ text }: Line, speakers: Set<string>): boolean {
+  return isQuestioner(text) || speakers.has(speakerOf(text) ?? '')
+}
+
+export function findSpeakers(lines: Line[]): Set<string> {
+  const once = new Set<string>()
+  const speakers = new Set<string>()
+  for (const { text } of lines) {
+    const name = speakerOf(text)
+    if (name) (once.has(name) ? speakers : once).add(name)
+  }
+  return speakers
+}
