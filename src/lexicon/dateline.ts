@@ -19,6 +19,9 @@ const era = new RegExp(
   `^(?:民国|光绪|宣统|乾隆|康熙|昭和|大正|明治|平成|令和|农历|阴历)?(?:${number}年)?\\s?(?:${number}|[正冬腊])\\s?月\\s?(?:初?${number}日?|${number}\\s?日)[晨夜晚]?$`,
   'u',
 )
+/** `万历三十年三月望日记` */
+const reign =
+  /^\p{Script=Han}{2}(?:元|[一二三四五六七八九十廿卅]{1,3})年\p{Script=Han}{1,10}[日月春夏秋冬朔望][记書书识撰]?$/u
 const plain = /^[（(]?\d{4}\s?[-/.．]\s?\d{1,2}\s?[-/.．]\s?\d{1,2}[)）]?$/u
 const western =
   /^(?:\p{L}{3,12},?\s)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December)),?\s\d{4}\.?$/iu
@@ -34,5 +37,8 @@ export function isFiled(text: string): boolean {
 
 /** A date, with a place perhaps, and nothing else. */
 export function isDate(text: string): boolean {
-  return text.length <= 40 && (dated.test(text) || plain.test(text) || era.test(text) || western.test(text))
+  return (
+    text.length <= 40 &&
+    (dated.test(text) || plain.test(text) || era.test(text) || reign.test(text) || western.test(text))
+  )
 }

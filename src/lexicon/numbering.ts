@@ -29,7 +29,7 @@ const kinds: [Division, RegExp][] = [
   [
     'volume',
     new RegExp(
-      `^第\\s?(${numeral})\\s?(?:部分|[卷部编編篇集册輯辑])(?=[\\s：:、.．]|$|\\p{Script=Han})`,
+      `^第\\s?(${numeral})\\s?(?:部分|单元|單元|[卷部编編篇集册輯辑])(?=[\\s：:、.．]|$|\\p{Script=Han})`,
       'u',
     ),
   ],

@@ -1,7 +1,10 @@
 // The lines before the text → which of them is the headline: with a shoulder line above it, sublines below it, or alone.
 import { isDate, isFiled, official } from '../lexicon/dateline.js'
+import { isEntry } from '../lexicon/entry.js'
 import { isCapitals } from '../lexicon/label.js'
 import { isPadded, mayBeName } from '../lexicon/name.js'
+import { isOffice } from '../lexicon/office.js'
+import { isSource } from '../lexicon/source.js'
 import { isQuoted } from '../lexicon/speech.js'
 import type { Line } from './line.js'
 import { isBody, isHeadLike, isSpeaker } from './shape.js'
@@ -82,7 +85,9 @@ const remark = /^[（(].{12,}[)）]$/u
 
 function isOfDeck(line: Line, next: Line | undefined, isLower: boolean, speakers: Set<string>): boolean {
   if (line.numbering || isDate(line.text) || isFiled(line.text) || isSpeaker(line, speakers)) return false
-  if (remark.test(line.text) || official.test(line.text)) return false
+  const { text } = line
+  if (remark.test(text) || official.test(text) || isSource(text) || isEntry(text)) return false
+  if (isLower && isOffice(text)) return false
   const runs = !!next && (isBody(next) || !!next.numbering)
   if (isQuoted(line.text) && (isLower || runs)) return false
   return !isLower || !(line.names || isPadded(line.text) || (runs && mayBeName(line.text)))

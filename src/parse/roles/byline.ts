@@ -1,5 +1,7 @@
 // A line → who made the piece: `本报记者 巨云鹏 王鉴欣`, `（通讯员 李文）`, or bare names under the headline.
+import { isDate } from '../../lexicon/dateline.js'
 import { isPadded, mayBeName } from '../../lexicon/name.js'
+import { isOffice } from '../../lexicon/office.js'
 import type { Line } from '../line.js'
 import { type RoleRule, weigh } from '../sequence.js'
 import { isBody, isHeadLike, isSigned } from '../shape.js'
@@ -19,6 +21,7 @@ export const byline: RoleRule = {
     }
     if (isLastWord(line.text, i, sheet)) return weigh([5, 'is a name in brackets below the text', true])
     if (!before || (sheet.bodyBefore[i]! > 0 && !isSigned(i, sheet.lines))) return undefined
+    if (isPublisher(line, i, sheet)) return weigh([4, 'is the office that publishes the document', true])
     const bare = !!line.names
     if (!bare && !isPerhaps(line, before, i, sheet)) return undefined
     const next = sheet.lines[i + 1]
@@ -31,6 +34,13 @@ export const byline: RoleRule = {
     )
   },
   follows: { title: 1.5, subtitle: 1.5, heading: 1.5, kicker: -1, paragraph: -0.5, start: -0.5, verse: -3 },
+}
+
+/** `石桥市统计局` right under the headline. */
+function isPublisher({ text }: Line, i: number, { deck, bodyBefore, lines }: Sheet): boolean {
+  const next = lines[i + 1]
+  const heads = !!next && (isDate(next.text) || !!next.numbering || isBody(next))
+  return deck?.to === i - 1 && bodyBefore[i] === 0 && heads && isOffice(text)
 }
 
 /** `（宣文）`: who wrote the piece, in brackets at its end. */

@@ -1,6 +1,7 @@
 // A line → a crosshead: short, unclosed, between running text, numbered or shaped like others of its kind.
 
 import { isDate } from '../../lexicon/dateline.js'
+import { isEntry } from '../../lexicon/entry.js'
 import type { Line } from '../line.js'
 import { type Clue, type Proposal, type RoleRule, weigh } from '../sequence.js'
 import { headWidth, isBody, isHeadLike, isPageNumber, isQuestion, isSigned, isSpeaker } from '../shape.js'
@@ -12,6 +13,7 @@ export const heading: RoleRule = {
   role: 'heading',
   propose(line, i, sheet) {
     if (line.width > headWidth || line.people || (line.names?.length ?? 0) > 2) return undefined
+    if (isEntry(line.text)) return undefined
     return numbered(line, i, sheet) ?? bare(line, i, sheet)
   },
   follows: {

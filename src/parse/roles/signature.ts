@@ -2,6 +2,7 @@
 
 import { isDate } from '../../lexicon/dateline.js'
 import { readNames } from '../../lexicon/name.js'
+import { isOffice } from '../../lexicon/office.js'
 import type { Line } from '../line.js'
 import { editorSign } from '../notes.js'
 import { type RoleRule, weigh } from '../sequence.js'
@@ -9,8 +10,6 @@ import { isHeadLike } from '../shape.js'
 import type { Sheet } from '../sheet.js'
 
 const dash = /^[-—–―─]{1,4}\s?\S/u
-const office =
-  /^(?:\p{Script=Han}|[（()）·、\s]){2,30}(?:局|委|部|厅|处|院|会|室|社|公司|协会|政府|党委|学会|学校|大学|中学|小学|联盟|中心|银行|法院|支行)$/u
 const writer =
   /^\p{Script=Han}{0,14}?(?:读者|讀者|市民|村民|网友|居民|学生|家长|旅客|用户|职工|教师|母亲|父亲|儿子|女儿|朋友|同学|敬上|谨启|启)?[\s　：:]+/u
 const initials = /^(?:\p{Lu}\.\s?){2,3}$/u
@@ -68,11 +67,11 @@ function isBelow(i: number, { bodyBefore, bodies }: Sheet): boolean {
 
 function signsDate({ text }: Line, i: number, { lines, bodyBefore }: Sheet): boolean {
   if (bodyBefore[i] === 0 || !isDate(lines[i + 1]?.text ?? '')) return false
-  return lines[i - 1]!.ending === 'stop' || office.test(text)
+  return lines[i - 1]!.ending === 'stop' || isOffice(text)
 }
 
 const someone =
-  /^(?:\p{Script=Han}{0,10}(?:读者|讀者|市民|村民|网友|居民|家长)[\s　]+\p{Script=Han}{1,3}(?:[\s　]\p{Script=Han})?|[一几][位名群个]\p{Script=Han}{2,8})$/u
+  /^(?:\p{Script=Han}{0,10}(?:读者|讀者|市民|村民|网友|居民|家长)[\s　]+\p{Script=Han}{1,3}(?:[\s　]\p{Script=Han})?|[一几][位名群个]\p{Script=Han}{2,8}|\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,2}, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)$/u
 
 /** Below one of several letters, with the next one's head under it. */
 function signsLetter(line: Line, i: number, { lines, bodyBefore }: Sheet): boolean {
@@ -85,7 +84,7 @@ function signsOff(line: Line, i: number, { bodyBefore, bodies, lines }: Sheet): 
   const { text } = line
   if (helped.test(text)) return true
   if (bodyBefore[i] !== bodies || bodies === 0 || lines[i - 1]!.ending === 'none') return false
-  if (initials.test(text) || office.test(text)) return true
+  if (initials.test(text) || isOffice(text)) return true
   const name = text.slice(writer.exec(text)?.[0].length ?? 0)
   return /^\p{Script=Han}{1,4}(?:[\s　]+\p{Script=Han})?$/u.test(name) && readNames(name, true)?.length === 1
 }

@@ -1,4 +1,5 @@
 // A line → the subline or standfirst under a headline: `——记某某`, or what sums the piece up before its byline.
+import { isEntry } from '../../lexicon/entry.js'
 import type { Line } from '../line.js'
 import { type RoleRule, weigh } from '../sequence.js'
 import { headWidth, isBody, isHeadLike, isSigned } from '../shape.js'
@@ -11,7 +12,7 @@ const remark = /^[（(].{8,}[)）]$/u
 export const subtitle: RoleRule = {
   role: 'subtitle',
   propose(line, i, sheet) {
-    if (i === 0 || line.numbering || line.people || line.furniture) return undefined
+    if (i === 0 || line.numbering || line.people || line.furniture || isEntry(line.text)) return undefined
     const standfirst = isStandfirst(i, sheet)
     if (sheet.bodyBefore[i]! > 0 && !standfirst) return undefined
     const summary = line.ending === 'none' && line.width <= headWidth * 3

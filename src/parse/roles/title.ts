@@ -1,6 +1,8 @@
 // A line → the headline of the article: short, at the head, with the matter of the article below it.
 
+import { isEntry } from '../../lexicon/entry.js'
 import { isDigest } from '../../lexicon/label.js'
+import { isSource } from '../../lexicon/source.js'
 import type { Line } from '../line.js'
 import { type RoleRule, weigh } from '../sequence.js'
 import { headWidth, isBody, isHeadLike, isSigned, isSpeaker } from '../shape.js'
@@ -11,7 +13,8 @@ export const title: RoleRule = {
   propose(line, i, sheet) {
     const before = sheet.bodyBefore[i]!
     const asks = calls(line)
-    if (!(isHeadLike(line) || asks) || before > 2) return undefined
+    if (!(isHeadLike(line) || asks) || before > 2 || isSource(line.text) || isEntry(line.text))
+      return undefined
     const next = sheet.lines[i + 1]
     const { deck } = sheet
     const isAside = /^[-—–·•（(]/u.test(line.text) || !!line.label?.ornament
