@@ -20,8 +20,8 @@ interface Habits {
   indents: boolean
   /** First row that ends a sentence: the body has begun. */
   body: number
-  /** Rows of the body that are short and end in the open. */
-  heads: number
+  /** Rows of the body that are short and end in the open; counted when first asked. */
+  heads: () => number
   together: (a: number, b: number) => boolean
 }
 
@@ -37,16 +37,20 @@ const heading = 32
 const looksLikeHeading = ({ text }: Row): boolean =>
   text.length < heading && endOf(text) === 'open' && !isClosed(text)
 
-function habitsOf(text: string, all: Row[]): Habits {
+function habitsOf(text: string, all: readonly Row[]): Habits {
   const texts = all.filter(row => row.text.length >= long)
   const closed = texts.filter(row => endOf(row.text) !== 'open').length
   const indented = texts.filter(row => indentOf(text, row) > 0).length
   const body = all.findIndex(row => endOf(row.text) === 'stop' && row.text.length >= long)
+  let counted: number | undefined
   return {
     closes: closed >= mostly * texts.length || texts.length < few,
     indents: indented > mostly * texts.length && texts.length > 2,
     body,
-    heads: all.filter((row, i) => i > body && looksLikeHeading(row)).length,
+    heads: () => {
+      counted ??= all.filter((row, i) => i > body && looksLikeHeading(row)).length
+      return counted
+    },
     together: companyOf(text),
   }
 }
@@ -69,7 +73,7 @@ function possible(a: string, b: string, before: Passage | undefined): boolean {
   )
 }
 
-function breakAt(text: string, passage: Passage, all: Row[], i: number, habits: Habits): Break {
+function breakAt(text: string, passage: Passage, all: readonly Row[], i: number, habits: Habits): Break {
   const [a, b] = [passage.text, all[i + 1]!.text]
   const before = codeBefore(a, a.length)
   const after = codeAt(b, 0)
@@ -86,7 +90,7 @@ function breakAt(text: string, passage: Passage, all: Row[], i: number, habits: 
     top: (habits.body < 0 || i < habits.body) && !isFiled(a),
     flush: habits.indents && indentOf(text, all[i]!) > 0 && indentOf(text, all[i + 1]!) === 0,
     closes: habits.closes,
-    lone: habits.heads <= (looksLikeHeading(all[i]!) && i > habits.body ? 1 : 0),
+    lone: habits.heads() <= (looksLikeHeading(all[i]!) && i > habits.body ? 1 : 0),
   }
 }
 
@@ -102,7 +106,7 @@ export interface Judged {
  */
 export function breaks(
   text: string,
-  all: Row[],
+  all: readonly Row[],
 ): (i: number, before: Passage | undefined, odds?: number) => Judged | undefined {
   const habits = habitsOf(text, all)
   return (i, before, odds = 0) => {

@@ -1,6 +1,7 @@
 // Text → its half-width marks, each with what stands around it, so that rules can tell Chinese marks from others.
 import { isBlank, isWideMark } from '../lexicon/marks.js'
 import { census, codeAt, isDigit, isHan, type Script, script } from '../lexicon/script.js'
+import { last } from './last.js'
 import { type Line, lines } from './lines.js'
 import { type Pair, pairsOf } from './pairs.js'
 import { partOfToken } from './token.js'
@@ -142,10 +143,5 @@ function contextOf(text: string): Context {
   return { script: script(census(text)), sentences }
 }
 
-let last: { text: string; context: Context } = { text: '', context: { script: 'none', sentences: [] } }
-
-/** The lines of `text` that have half-width marks to judge. Four rules ask in turn, mostly for the same text: it is kept. */
-export function context(text: string): Context {
-  if (last.text !== text) last = { text, context: contextOf(text) }
-  return last.context
-}
+/** The lines of `text` that have half-width marks to judge. */
+export const context: (text: string) => Context = last(contextOf)

@@ -1,5 +1,6 @@
 // Rows → which of them are furniture of a page that may stand between two halves of a sentence, and how sure that is.
 import { readFurniture } from '../lexicon/furniture.js'
+import { last } from './last.js'
 import type { Row } from './lines.js'
 
 /** Longest row that is looked at, in UTF-16 units. */
@@ -23,7 +24,7 @@ export interface PageFurniture {
 const plain = (text: string): string => text.replace(/\d+/g, '#').replace(/\s+/g, ' ').toUpperCase()
 
 /** How often each short row stands in the text; the headline counts twice, for it is what running heads repeat. */
-function countHeads(all: Row[]): Map<string, number> {
+function countHeads(all: readonly Row[]): Map<string, number> {
   const counts = new Map<string, number>()
   for (const [i, { text }] of all.entries()) {
     if (text.length > longest || !/\p{L}{2}/u.test(text)) continue
@@ -39,7 +40,8 @@ function countsUp(numbers: number[]): boolean {
   return steps.length > 0 && steps.filter(step => step === 1 || step === 2).length >= 0.6 * steps.length
 }
 
-export function findFurniture(all: Row[]): PageFurniture {
+/** Read once for the rows of a text. */
+export const findFurniture: (all: readonly Row[]) => PageFurniture = last(all => {
   const heads = countHeads(all)
   const read = all.map(({ text }) => {
     if (text.length > longest || !sign.test(text)) return undefined
@@ -59,4 +61,4 @@ export function findFurniture(all: Row[]): PageFurniture {
       return odds
     },
   }
-}
+})

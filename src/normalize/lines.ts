@@ -1,5 +1,6 @@
 // Text → its lines, each with the stretch that is left when blanks at either end are set aside.
 import { isBlank } from '../lexicon/marks.js'
+import { last } from './last.js'
 
 /**
  *     　　今年4月 ␠␠↵
@@ -16,7 +17,7 @@ export interface Line {
 }
 
 /** Lines of a text whose line ends are all `\n`. */
-export function lines(text: string): Line[] {
+export const lines: (text: string) => readonly Line[] = last(text => {
   const found: Line[] = []
   for (let start = 0; start <= text.length; ) {
     const newline = text.indexOf('\n', start)
@@ -29,7 +30,7 @@ export function lines(text: string): Line[] {
     start = end + 1
   }
   return found
-}
+})
 
 /** A line with something in it, and how many lines without anything stand above it. */
 export interface Row extends Line {
@@ -38,15 +39,15 @@ export interface Row extends Line {
 }
 
 /** The lines that are not blank. */
-export function rows(text: string): Row[] {
+export const rows: (text: string) => readonly Row[] = last(text => {
   const found: Row[] = []
   let gap = 0
-  for (const line of lines(text)) {
-    if (line.from === line.to) gap++
+  for (const { start, end, from, to } of lines(text)) {
+    if (from === to) gap++
     else {
-      found.push({ ...line, text: text.slice(line.from, line.to), gap })
+      found.push({ start, end, from, to, text: text.slice(from, to), gap })
       gap = 0
     }
   }
   return found
-}
+})

@@ -84,7 +84,7 @@ function hangingFrom({ text, to }: Row): number {
   return to - hanging
 }
 
-function measure(text: string, rows: Row[], metric: Metric): Measured[] {
+function measure(text: string, rows: readonly Row[], metric: Metric): Measured[] {
   return rows.map(row => ({
     length: widthBetween(text, row.start, row.to, metric),
     body: widthBetween(text, row.start, hangingFrom(row), metric),
@@ -109,7 +109,7 @@ const indented = (row: Measured, next: Measured | undefined, body: number): Meas
  * Rows with a margin that only first lines hang out of, these measured as if they kept it. What is indented after an open
  * end is a margin; after a sentence it is a paragraph's indent.
  */
-function hanging(rows: Row[], measured: Measured[]): Measured[] {
+function hanging(rows: readonly Row[], measured: Measured[]): Measured[] {
   const out = measured.map((row, i) => row.lead < (measured[i + 1]?.lead ?? 0))
   const open = rows.filter((row, i) => out[i] && ['open', 'pause'].includes(endOf(row.text)))
   if (open.length < 0.5 * count(out)) return measured
@@ -141,7 +141,7 @@ function candidates(lengths: number[], least: number): number[] {
   return [...new Set([...tried, ...high])].filter(width => width >= least)
 }
 
-function fits(text: string, rows: Row[], metric: Metric): Fit[] {
+function fits(text: string, rows: readonly Row[], metric: Metric): Fit[] {
   const measured = hanging(rows, measure(text, rows, metric))
   const body = mode(measured.map(row => row.indent)).value
   const lengths = measured.map(row => row.length)
@@ -165,7 +165,7 @@ const goesOn = (a: string, b: string): boolean =>
  * Whether these full rows are lines of running text: a good part of all rows, most of them ending in the open, and
  * their sentences plainly running on. Verses and stacks of headings are even, but their lines do not part words.
  */
-function isPage(rows: Row[], { full, metric, width }: Fit): boolean {
+function isPage(rows: readonly Row[], { full, metric, width }: Fit): boolean {
   const seams = rows.flatMap((row, i) => (full[i] ? [[row.text, rows[i + 1]!.text] as const] : []))
   const wide = width >= 2 * narrowest[metric]
   if (seams.length < (wide ? 2 : 4) || seams.length < rows.length / 5) return false
@@ -190,7 +190,10 @@ function mode(values: number[]): { value: number; share: number } {
 /** Share of paragraphs that must begin alike for it to be the way of the text. */
 const habit = 0.6
 
-function paragraphs(rows: Row[], { full, measured, width }: Fit): Pick<Wrap, 'gap' | 'begins' | 'margin'> {
+function paragraphs(
+  rows: readonly Row[],
+  { full, measured, width }: Fit,
+): Pick<Wrap, 'gap' | 'begins' | 'margin'> {
   const inside = rows.flatMap((row, i) => (full[i] && endOf(row.text) === 'open' ? [i + 1] : []))
   const first = rows.flatMap((_, i) => (isNear(measured[i]!, width) || i + 1 === rows.length ? [] : [i + 1]))
   const gap = mode(inside.map(i => rows[i]!.gap)).value
@@ -208,7 +211,7 @@ function paragraphs(rows: Row[], { full, measured, width }: Fit): Pick<Wrap, 'ga
 }
 
 /** The page that `rows` were set on; undefined if each of them is a paragraph of its own. */
-export function readWrap(text: string, rows: Row[]): Wrap | undefined {
+export function readWrap(text: string, rows: readonly Row[]): Wrap | undefined {
   if (rows.filter(row => row.text.length >= narrowest.characters).length < 2) return undefined
   const best = [...fits(text, rows, 'characters'), ...fits(text, rows, 'columns')]
     .filter(({ score }) => score > 0)

@@ -13,17 +13,17 @@ const insideNumber = (a: string, b: string): boolean => /\d[.:：]$/.test(a) && 
  * Whether row `i` looks like a byline or furniture and is none: it is as wide as the page, or it ends a paragraph whose
  * last line is a number alone (`It was` `206.`).
  */
-function isText(all: Row[], i: number, wrap: Wrap): boolean {
+function isText(all: readonly Row[], i: number, wrap: Wrap): boolean {
   return wrap.near[i]! || (wrap.begins(i + 1) === true && /[.。]$/.test(all[i]!.text))
 }
 
 /** Whether row `i` stands alone, short and without a mark at its end, as a heading does. */
-function isHeading(all: Row[], i: number, wrap: Wrap): boolean {
+function isHeading(all: readonly Row[], i: number, wrap: Wrap): boolean {
   return !wrap.near[i] && endOf(all[i]!.text) === 'open' && i + 1 < all.length && wrap.begins(i + 1) !== false
 }
 
 /** How sure we are that a full row `i`, which ends a sentence, does not end its paragraph. */
-function judgeStop(all: Row[], i: number, wrap: Wrap): number {
+function judgeStop(all: readonly Row[], i: number, wrap: Wrap): number {
   const b = all[i + 1]!.text
   if (isApart(b)) return 0.4
   if (isAnnounced(b) || isHeading(all, i + 1, wrap)) return 0
@@ -32,7 +32,7 @@ function judgeStop(all: Row[], i: number, wrap: Wrap): number {
 }
 
 /** How sure we are that row `i + 1` goes on with the paragraph of row `i`. */
-function judge(all: Row[], i: number, wrap: Wrap): number {
+function judge(all: readonly Row[], i: number, wrap: Wrap): number {
   const a = all[i]!.text
   const b = all[i + 1]!.text
   if (wrap.begins(i + 1)) return 0

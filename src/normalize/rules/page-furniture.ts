@@ -38,7 +38,7 @@ interface Gap {
 }
 
 /** Rows that are text, without jump lines, and where furniture stood between two of them. */
-function setAside(all: Row[], furniture: PageFurniture): { kept: Row[]; gaps: Gap[] } {
+function setAside(all: readonly Row[], furniture: PageFurniture): { kept: Row[]; gaps: Gap[] } {
   const kept: Row[] = []
   const gaps: Gap[] = []
   let last = -1
