@@ -23,15 +23,15 @@ export interface PageFurniture {
 /** One spelling for all running heads: numbers and case set aside. */
 const plain = (text: string): string => text.replace(/\d+/g, '#').replace(/\s+/g, ' ').toUpperCase()
 
-/** How often each short row stands in the text; the headline counts twice, for it is what running heads repeat. */
-function countHeads(all: readonly Row[]): Map<string, number> {
+/**
+ * How often each short row stands in the text, row by row; the headline counts twice, for it is what running heads
+ * repeat.
+ */
+function countHeads(all: readonly Row[]): number[] {
   const counts = new Map<string, number>()
-  for (const [i, { text }] of all.entries()) {
-    if (text.length > longest || !/\p{L}{2}/u.test(text)) continue
-    const key = plain(text)
-    counts.set(key, (counts.get(key) ?? 0) + (i < 3 ? 2 : 1))
-  }
-  return counts
+  const keys = all.map(({ text }) => (text.length <= longest && /\p{L}{2}/u.test(text) ? plain(text) : ''))
+  for (const [i, key] of keys.entries()) counts.set(key, (counts.get(key) ?? 0) + (i < 3 ? 2 : 1))
+  return keys.map(key => (key ? counts.get(key)! : 0))
 }
 
 /** Whether page numbers go up by one or two from row to row, as they do where pages follow one another. */
@@ -50,7 +50,7 @@ export const findFurniture: (all: readonly Row[]) => PageFurniture = last(all =>
   })
   const folios = all.flatMap(({ text }, i) => (read[i] === 'folio' ? [Number(/\d+/.exec(text)?.[0])] : []))
   const up = countsUp(folios)
-  const recurs = (i: number) => (heads.get(plain(all[i]!.text)) ?? 0) >= 3
+  const recurs = (i: number) => heads[i]! >= 3
   return {
     is: i => read[i] !== undefined || (recurs(i) && i >= 3),
     odds: (from, to) => {
