@@ -73,13 +73,21 @@ function possible(a: string, b: string, before: Passage | undefined): boolean {
   )
 }
 
+/** Writing in words, whose letters say less than Han characters do; looked for in so many beside the break. */
+const words = /^[\u0000-\u04ff\u2000-\u206f]*$/
+const reach = 30
+
 function breakAt(text: string, passage: Passage, all: readonly Row[], i: number, habits: Habits): Break {
   const [a, b] = [passage.text, all[i + 1]!.text]
   const before = codeBefore(a, a.length)
   const after = codeAt(b, 0)
   const han = isHan(before) && isHan(after)
+  const scale = words.test(a.slice(-reach)) && words.test(b.slice(0, reach)) ? 0.4 : 1
+  const [from, to] = [indentOf(text, all[i]!), indentOf(text, all[i + 1]!)]
   return {
     ...passage,
+    length: passage.length * scale,
+    size: b.length * scale,
     a,
     b,
     end: endOf(a),
@@ -88,7 +96,8 @@ function breakAt(text: string, passage: Passage, all: readonly Row[], i: number,
     together: han && habits.together(before, after),
     announced: passage.length === a.length && isAnnounced(a),
     top: (habits.body < 0 || i < habits.body) && !isFiled(a),
-    flush: habits.indents && indentOf(text, all[i]!) > 0 && indentOf(text, all[i + 1]!) === 0,
+    setIn: !habits.indents && from > 0 && to > 0,
+    flush: habits.indents && from > 0 && to === 0,
     closes: habits.closes,
     lone: habits.heads() <= (looksLikeHeading(all[i]!) && i > habits.body ? 1 : 0),
   }

@@ -12,8 +12,10 @@ export interface Break {
   b: string
   /** How `a` ends. */
   end: End
-  /** Characters of the paragraph that ends with `a`, over all the pieces already joined. */
+  /** Characters of the paragraph that ends with `a`, over all the pieces already joined; of words, two fifths of them. */
   length: number
+  /** The same of `b`. */
+  size: number
   /** Whether a sentence ends inside it, or only a clause. */
   sentences: boolean
   clauses: boolean
@@ -27,6 +29,8 @@ export interface Break {
   announced: boolean
   /** Whether nothing but headings and the like stands before `a`. */
   top: boolean
+  /** Whether both are indented where the text is not, as verse and quotations are. */
+  setIn: boolean
   /** Whether `b` lacks the indent that is the text's habit. That it has it says little: many a tool indents every line. */
   flush: boolean
   /** Whether the paragraphs of this text as a rule end with a mark. */
@@ -75,9 +79,9 @@ export const tests: [weight: number, test: Test, reason: string][] = [
   [4.5, ({ a, b }) => /[\p{Ll}\d,]$/u.test(a) && lower.test(b), 'the next paragraph begins in lower case'],
   [4.5, ({ a, b }) => /\p{L}-$/u.test(a) && lower.test(b), 'a word is divided by a hyphen'],
   [
-    -1.4,
-    ({ a, b }) => /[\p{Ll}\d]$/u.test(a) && /^["“(]?\p{Lu}/u.test(b),
-    'the next paragraph begins with a capital',
+    -4,
+    ({ a, b }) => /[\p{Ll}\d,;'’]$/u.test(a) && /^["“‘'(]?\p{Lu}/u.test(b),
+    'the next begins with a capital',
   ],
   [-1.2, ({ a, b }) => /[A-Za-z]$/.test(a) && /^\p{Script=Han}/u.test(b), 'it ends with a name'],
   // What the two pieces are.
@@ -93,8 +97,8 @@ export const tests: [weight: number, test: Test, reason: string][] = [
   [0.3, ({ b }) => [2, 3].includes(firstClause(b)), 'the first clause is short'],
   [-0.4, ({ b }) => firstClause(b) >= 14, 'the first clause is long'],
   [2, ({ b }) => endOf(b) === 'stop', 'what follows ends a sentence'],
-  [1.7, ({ b }) => b.length >= 40, 'what follows is as long as a paragraph'],
-  [-1.2, ({ b }) => b.length < 25 && endOf(b) !== 'stop', 'what follows is as short as a heading'],
+  [1.7, ({ size }) => size >= 40, 'what follows is as long as a paragraph'],
+  [-1.2, ({ b, size }) => size < 25 && endOf(b) !== 'stop', 'what follows is as short as a heading'],
   [1, ({ top, closes, length }) => !top && closes && length >= 40, 'it is as long as a paragraph'],
   [-0.4, ({ sentences, length }) => !sentences && length < 24, 'it is as short as a heading'],
   [-0.8, ({ sentences, length }) => !sentences && length < 32, 'it may be a heading'],
@@ -109,7 +113,7 @@ export const tests: [weight: number, test: Test, reason: string][] = [
   [-1, ({ a, length }) => length < 32 && /^[^，。]{2,8}[：:]\D/u.test(a), 'it begins as a labelled heading'],
   [
     -7,
-    ({ a, b, end, length }) => end === 'pause' && b.length < 24 && Math.max(a.length, length) < 24,
+    ({ end, length, size }) => end === 'pause' && Math.max(length, size) < 24,
     'both are as short as verses',
   ],
   // Where they stand.
@@ -117,6 +121,7 @@ export const tests: [weight: number, test: Test, reason: string][] = [
   [-1.1, ({ top, sentences }) => top && sentences, 'it may be a standfirst'],
   [-1.4, ({ top, a }) => top && /[”’」』）》)"]$/u.test(a), 'standfirsts often end so'],
   [0.7, ({ lone, length }) => lone && length < 32, 'nothing else here looks like a heading'],
+  [-3, ({ setIn }) => setIn, 'both are set in as verse is'],
   [2.5, ({ flush }) => flush, 'what follows lacks the indent of a paragraph'],
   [-1.5, ({ closes }) => !closes, 'paragraphs of this text often end without a mark'],
 ]
