@@ -7,6 +7,7 @@ import remarkParse from 'remark-parse'
 import { type Plugin, unified } from 'unified'
 import { remarkDirectives } from '../directives.js'
 import type { Article, Copy, Metadata } from '../edition.js'
+import { checkDepth } from './depth.js'
 import { isProse, readFrontMatter, rulesInVain } from './front-matter.js'
 import { containerRoles, leafRoles, peopleOf, text, words } from './nodes.js'
 
@@ -37,9 +38,10 @@ const reader = withoutFrontMatter().use(remarkFrontmatter).freeze()
 /**
  * Read CommonMark with GFM, directives and YAML front matter. Positions are places in the file.
  *
- * @throws {Refusal} on a mistake in the front matter
+ * @throws {Refusal} on a mistake in the front matter, or blocks nested deeper than any copy does
  */
 export function parseMarkdown(copy: Copy, id: string): Article {
+  checkDepth(copy.text, copy.source.name)
   const tree = read(copy.text)
   const vain = rulesInVain(copy, tree)
   const metadata = takeFrontMatter(tree, copy.source.name)
