@@ -3,7 +3,7 @@ import { hardlyFirst, hardlyLast } from '../lexicon/clause.js'
 import { neverFirst, openers } from '../lexicon/marks.js'
 import { codeAt, columns, isDigit, isHangul, isLetter } from '../lexicon/script.js'
 import type { Row } from './lines.js'
-import { endOf, runsOn } from './sentence.js'
+import { endOf, partsWord, runsOn } from './sentence.js'
 
 /** How a line is measured: some programs count characters, others columns. */
 type Metric = 'characters' | 'columns'
@@ -18,6 +18,8 @@ interface Measured {
   lead: number
   /** The same in columns, whatever the metric. */
   indent: number
+  /** 1 where a blank ends the row: where lines are cut at a number of characters, it counts. */
+  trail: number
   /** What the line above would have had to take in: the first word, or the first character with its marks. */
   head: number
 }
@@ -63,17 +65,26 @@ const clinging = `${openers}"'$£€¥#`
 
 /**
  * `“今` `思，` ` newspaper,`: what may not be parted from the first character of a line, with the blank that a word
- * would need before it. Words longer than 40 may be parted.
+ * would need before it. Words longer than 40 may be parted, and Korean ones unless they are to be `whole`.
  */
-function headOf(row: Row, metric: Metric): number {
+function headOf(row: Row, metric: Metric, whole: boolean): number {
   const { text } = row
   let to = 0
   while (to < 4 && clinging.includes(text[to] ?? ' ')) to++
   const word = to
-  while (to - word < 40 && isWord(codeAt(text, to))) to++
+  const isPart = (at: number) => {
+    const code = codeAt(text, at)
+    return (
+      isWord(code) ||
+      (whole && isHangul(code)) ||
+      (code === 0x2d && at > word && isLetter(codeAt(text, at + 1)))
+    )
+  }
+  while (to - word < 40 && isPart(to)) to++
   if (to === word) to += codeAt(text, to) > 0xffff ? 2 : 1
   while (to < text.length && to < 60 && neverFirst.includes(text[to]!)) to++
-  const blank = isLetter(codeAt(text, 0)) || isDigit(codeAt(text, 0)) ? 1 : 0
+  const first = codeAt(text, word)
+  const blank = isLetter(first) || isDigit(first) || (whole && isHangul(first)) ? 1 : 0
   return blank + widthBetween(text, 0, Math.min(to, text.length), metric)
 }
 
@@ -84,18 +95,19 @@ function hangingFrom({ text, to }: Row): number {
   return to - hanging
 }
 
-function measure(text: string, rows: readonly Row[], metric: Metric): Measured[] {
+function measure(text: string, rows: readonly Row[], metric: Metric, whole: boolean): Measured[] {
   return rows.map(row => ({
     length: widthBetween(text, row.start, row.to, metric),
     body: widthBetween(text, row.start, hangingFrom(row), metric),
     lead: widthBetween(text, row.start, row.from, metric),
     indent: widthBetween(text, row.start, row.from, 'columns'),
-    head: headOf(row, metric),
+    head: headOf(row, metric, whole),
+    trail: Math.min(1, row.end - row.to),
   }))
 }
 
 const isFull = (row: Measured, next: Measured | undefined, width: number): boolean =>
-  next !== undefined && row.body <= width && row.length + next.head > width
+  next !== undefined && row.body <= width && row.length + row.trail + next.head > width
 
 const isNear = (row: Measured, width: number): boolean => row.length >= 0.8 * width
 
@@ -141,8 +153,8 @@ function candidates(lengths: number[], least: number): number[] {
   return [...new Set([...tried, ...high])].filter(width => width >= least)
 }
 
-function fits(text: string, rows: readonly Row[], metric: Metric): Fit[] {
-  const measured = hanging(rows, measure(text, rows, metric))
+function fits(text: string, rows: readonly Row[], metric: Metric, whole: boolean): Fit[] {
+  const measured = hanging(rows, measure(text, rows, metric, whole))
   const body = mode(measured.map(row => row.indent)).value
   const lengths = measured.map(row => row.length)
   return candidates(lengths, narrowest[metric]).map(width => {
@@ -159,7 +171,13 @@ const sample = 400
 
 /** Whether the sentence goes on over the line end, as far as one seam among many can tell. */
 const goesOn = (a: string, b: string): boolean =>
-  runsOn(a, b) || hardlyLast.has(a.at(-1)!) || hardlyFirst.has(b[0]!) || /\d$/.test(a)
+  runsOn(a, b) || hardlyLast.has(a.at(-1)!) || hardlyFirst.has(b[0]!) || /\d$/.test(a) || partsKana(a, b)
+
+/** Endings of Japanese words and particles do not begin a sentence: `新` `しい`, `のぼっ` `て`. */
+const partsKana = (a: string, b: string): boolean =>
+  /^[をんっゃゅょー]|^[がはにでともへ](?=\p{Script=Han}|\p{Script=Katakana})/u.test(b) ||
+  /[っぁゃゅょ]$/u.test(a) ||
+  (/^\p{Script=Hiragana}/u.test(b) && /[\p{Script=Han}\p{Script=Hiragana}]$/u.test(a) && partsWord(a, b))
 
 /**
  * Whether these full rows are lines of running text: a good part of all rows, most of them ending in the open, and
@@ -213,7 +231,10 @@ function paragraphs(
 /** The page that `rows` were set on; undefined if each of them is a paragraph of its own. */
 export function readWrap(text: string, rows: readonly Row[]): Wrap | undefined {
   if (rows.filter(row => row.text.length >= narrowest.characters).length < 2) return undefined
-  const best = [...fits(text, rows, 'characters'), ...fits(text, rows, 'columns')]
+  // Korean lines end between words, or inside them.
+  const wholes = /[\uac00-\ud7a3]/.test(text) ? [false, true] : [false]
+  const best = (['characters', 'columns'] as const)
+    .flatMap(metric => wholes.flatMap(whole => fits(text, rows, metric, whole)))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.width - b.width)[0]
   if (!best || !isPage(rows, best)) return undefined

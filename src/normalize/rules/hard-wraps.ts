@@ -10,11 +10,12 @@ import { readWrap, type Wrap, withoutMargin } from '../wrap.js'
 const insideNumber = (a: string, b: string): boolean => /\d[.:：]$/.test(a) && /^\d/.test(b)
 
 /**
- * Whether row `i` looks like a byline or furniture and is none: it is as wide as the page, or it ends a paragraph whose
- * last line is a number alone (`It was` `206.`).
+ * Whether row `i` looks like a byline or furniture and is none: it is as wide as the page, ends with a comma, or ends a
+ * paragraph whose last line is a number alone (`It was` `206.`).
  */
 function isText(all: readonly Row[], i: number, wrap: Wrap): boolean {
-  return wrap.near[i]! || (wrap.begins(i + 1) === true && /[.。]$/.test(all[i]!.text))
+  const { text } = all[i]!
+  return wrap.near[i]! || endOf(text) === 'pause' || (wrap.begins(i + 1) === true && /[.。]$/.test(text))
 }
 
 /** Whether row `i` stands alone, short and without a mark at its end, as a heading does. */
