@@ -5,7 +5,7 @@ import { type Break, weigh } from './evidence.js'
 import { isAnnounced, isApart, isClosed, isFiled } from './labels.js'
 import type { Row } from './lines.js'
 import { extend, type Passage, stillOpen } from './passage.js'
-import { cannotBegin, endOf, partsWord } from './sentence.js'
+import { endOf, isRest, partsWord } from './sentence.js'
 
 /** Shares of paragraphs from which on it is the way of the text to end them with a mark, or to indent them. */
 const mostly = 0.6
@@ -75,6 +75,7 @@ function possible(a: string, b: string, before: Passage | undefined): boolean {
 
 /** Writing in words, whose letters say less than Han characters do; looked for in so many beside the break. */
 const words = /^[\u0000-\u04ff\u2000-\u206f]*$/
+const kana = /[\u3041-\u30fa]/
 const reach = 30
 
 function breakAt(text: string, passage: Passage, all: readonly Row[], i: number, habits: Habits): Break {
@@ -92,6 +93,7 @@ function breakAt(text: string, passage: Passage, all: readonly Row[], i: number,
     b,
     end: endOf(a),
     stillOpen: stillOpen(passage.open, b),
+    chinese: !kana.test(a.slice(-reach)) && !kana.test(b.slice(0, reach)),
     parts: han && partsWord(a, b),
     together: han && habits.together(before, after),
     announced: passage.length === a.length && isAnnounced(a),
@@ -122,7 +124,7 @@ export function breaks(
     const [a, b] = [all[i]!.text, all[i + 1]!.text]
     // A closing quotation mark goes on only with what it closes: elsewhere it stands the wrong way round.
     const strays = /^[”’]/.test(b) && !stillOpen(before?.open ?? '', a).includes(b[0] === '”' ? '“' : '‘')
-    if (cannotBegin(b) && !strays)
+    if (isRest(a, b) && !strays)
       return { confidence: isApart(a) ? 0.4 : 0.98, reasons: [`no paragraph begins with ${b[0]}`] }
     if (!possible(a, b, before)) return undefined
     return weigh(breakAt(text, extend(before, a), all, i, habits), odds)

@@ -19,6 +19,8 @@ export interface Break {
   /** Whether a sentence ends inside it, or only a clause. */
   sentences: boolean
   clauses: boolean
+  /** Whether it is Chinese that is written beside the break: what seldom begins a sentence there may well in Japanese. */
+  chinese: boolean
   /** Openers that it leaves open, and those that are still open after `b`. */
   open: string
   stillOpen: string
@@ -48,6 +50,9 @@ const binding =
 const counted = /^(?:[\d%％‰]|[年月日时分秒亿万千百元吨亩米公个人次家项条名岁])/u
 const lower = /^\p{Ll}/u
 
+/** How letters begin: `亲爱的老师，`. */
+const salutation = /^[“「]?(?:亲爱的|親愛的|尊敬的|敬爱的|敬愛的|致)[^，。]{1,14}[，,]$/u
+
 /** First characters, whatever the number among them. */
 const start = (text: string): string => text.slice(0, 6).replace(/\d+/g, '0').slice(0, 4)
 
@@ -58,10 +63,10 @@ export const tests: [weight: number, test: Test, reason: string][] = [
   // At the seam.
   [2.7, ({ parts }) => parts, 'a word lies across the break'],
   [3, ({ together }) => together, 'its two characters stand side by side elsewhere'],
-  [2.1, ({ b }) => hardlyFirst.has(b[0]!), 'no sentence begins so'],
-  [0.9, ({ b }) => seldomFirst.has(b[0]!), 'few sentences begin so'],
-  [2.3, ({ a }) => hardlyLast.has(a.at(-1)!), 'no sentence ends so'],
-  [1, ({ a }) => seldomLast.has(a.at(-1)!), 'few sentences end so'],
+  [2.1, ({ b, chinese }) => chinese && hardlyFirst.has(b[0]!), 'no sentence begins so'],
+  [0.9, ({ b, chinese }) => chinese && seldomFirst.has(b[0]!), 'few sentences begin so'],
+  [2.3, ({ a, chinese }) => chinese && hardlyLast.has(a.at(-1)!), 'no sentence ends so'],
+  [1, ({ a, chinese }) => chinese && seldomLast.has(a.at(-1)!), 'few sentences end so'],
   [0.7, ({ a }) => binding.test(a.slice(-12)), 'the last word asks for another'],
   [1.6, ({ a, b }) => /[\d万亿]$/.test(a) && counted.test(b), 'a number lies across the break'],
   [1.5, ({ b }) => /^\d+(?:\.\d+)?[%％‰万亿]/u.test(b), 'what follows begins with an amount'],
@@ -108,6 +113,12 @@ export const tests: [weight: number, test: Test, reason: string][] = [
     ({ clauses, sentences, length }) => clauses && !sentences && length < 32,
     'headings have clauses too',
   ],
+  [
+    -1.5,
+    ({ together, parts, clauses, sentences, length }) =>
+      together !== parts && !clauses && !sentences && length < 20,
+    'a heading and its text may meet so by chance',
+  ],
   [-3, ({ announced, sentences }) => announced && !sentences, 'it is an item or a caption'],
   [-3, ({ a, b }) => start(a) === start(b), 'both begin alike, as items of a list do'],
   [-1, ({ a, length }) => length < 32 && /^[^，。]{2,8}[：:]\D/u.test(a), 'it begins as a labelled heading'],
@@ -116,7 +127,13 @@ export const tests: [weight: number, test: Test, reason: string][] = [
     ({ end, length, size }) => end === 'pause' && Math.max(length, size) < 24,
     'both are as short as verses',
   ],
+  [
+    -3,
+    ({ a, b, end, length }) => end === 'pause' && length < 48 && Math.abs(a.length - b.length) <= 2,
+    'both are of one length, as verses are',
+  ],
   // Where they stand.
+  [-4, ({ a, length }) => length < 24 && salutation.test(a), 'it greets'],
   [-2, ({ top, sentences }) => top && !sentences, 'it stands where a standfirst would'],
   [-1.1, ({ top, sentences }) => top && sentences, 'it may be a standfirst'],
   [-1.4, ({ top, a }) => top && /[”’」』）》)"]$/u.test(a), 'standfirsts often end so'],

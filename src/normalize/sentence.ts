@@ -31,7 +31,7 @@ function stopsAtEnd(line: string): boolean {
   )
 }
 
-const ownStart = '…—·"\''
+const ownStart = '…—·～"\''
 
 /** Marks that may begin a line after all: a point of a name (`.zip`), a face, what closes a stretch of code. */
 const token = /^\.[\w.]|^[:;]-?\)|^[\]}]|^\)(?=[;{\s]|$)/
@@ -41,6 +41,10 @@ export function cannotBegin(line: string): boolean {
   const first = line[0]!
   return neverFirst.includes(first) && !ownStart.includes(first) && !token.test(line)
 }
+
+/** Whether `line` begins with a mark that only `before` explains: a closing mark anywhere, a comma not after a whole sentence. */
+export const isRest = (before: string, line: string): boolean =>
+  cannotBegin(line) && (closers.includes(line[0]!) || endOf(before) !== 'stop')
 
 const words = new Intl.Segmenter('zh', { granularity: 'word' })
 /** As much of both lines as can change which words stand at the seam. */

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/conformance/**/*.conformance.ts'],
-    testTimeout: 1_200_000, // Ace takes a third of a second for a chapter, and one book has 699.
+    testTimeout: 1_200_000, // Ace takes up to a second for a chapter, and one book has 699.
     hookTimeout: 600_000,
   },
 })

@@ -44,6 +44,16 @@ describe('lost commas', () => {
     expect(cleaned(raw).text).toBe(raw)
   })
 
+  it('are not missed in Japanese, which has another comma', () => {
+    expect(
+      told(
+        '灯台守は毎日、日が沈む前に階段をのぼって灯をともし、朝になるとまた灯を消して、記録を書き、窓の外の海を見た。'.repeat(
+          9,
+        ),
+      ),
+    ).toEqual([])
+  })
+
   it('are not missed in verse, nor in a short text', () => {
     expect(told('红白相间一尺新\n半河看得水边人\n'.repeat(40))).toEqual([])
     expect(told(`${sentence}\n`)).toEqual([])

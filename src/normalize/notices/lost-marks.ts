@@ -1,5 +1,5 @@
 // Clean text → whether its commas were lost before it came here.
-import { isHan } from '../../lexicon/script.js'
+import { census, isHan, script } from '../../lexicon/script.js'
 import { rows } from '../lines.js'
 import type { Note } from '../notice.js'
 
@@ -21,7 +21,8 @@ export function lostMarks(text: string): Note[] {
       if (isHan(row.text.charCodeAt(i))) han++
       else if (commas.has(row.text[i]!)) found++
     }
-  if (han < least || found * rare >= han) return []
+  // Japanese has a comma of its own.
+  if (han < least || found * rare >= han || script(census(text)) !== 'chinese') return []
   const { from, to } = running[0]!
   return [
     {

@@ -3,7 +3,7 @@ import { isAnnounced, isApart } from '../labels.js'
 import { type Row, rows } from '../lines.js'
 import type { Proposal, Rule } from '../rule.js'
 import { seam, wordsOf } from '../seam.js'
-import { cannotBegin, endOf, runsOn } from '../sentence.js'
+import { cannotBegin, endOf, isRest, runsOn } from '../sentence.js'
 import { readWrap, type Wrap, withoutMargin } from '../wrap.js'
 
 /** A line cut inside a number, whose mark ends nothing: `9.` `3米`, `4:` `6`. */
@@ -37,7 +37,7 @@ function judge(all: readonly Row[], i: number, wrap: Wrap): number {
   const a = all[i]!.text
   const b = all[i + 1]!.text
   if (wrap.begins(i + 1)) return 0
-  if (cannotBegin(b) && (wrap.full[i] || !/^[”’]/.test(b))) return 0.95
+  if (wrap.full[i] ? cannotBegin(b) : isRest(a, b) && !/^[”’]/.test(b)) return 0.95
   const end = insideNumber(a, b) ? 'open' : endOf(a)
   if (!wrap.full[i]) return end === 'open' && wrap.near[i] && runsOn(a, b) && !isApart(b) ? 0.7 : 0
   if (end !== 'open' && end !== 'pause') return judgeStop(all, i, wrap)
