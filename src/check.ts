@@ -1,7 +1,7 @@
 // File or folder → findings, for all that Kanben can judge, its own or not.
-import { createHash } from 'node:crypto'
 import { lstat, readdir, readFile, stat } from 'node:fs/promises'
 import { basename, join, sep } from 'node:path'
+import { sha256 } from './digest.js'
 import { type Finding, Refusal } from './edition.js'
 import { finding } from './findings.js'
 import { restores } from './restore.js'
@@ -49,10 +49,10 @@ async function checkPublication(dir: string): Promise<Finding[]> {
   return findings
 }
 
-async function checkFile(dir: string, path: string, sha256: string | undefined): Promise<Finding[]> {
-  if (sha256 === undefined) return [finding('file-extra', 'edition.json does not list it', { file: path })]
+async function checkFile(dir: string, path: string, listed: string | undefined): Promise<Finding[]> {
+  if (listed === undefined) return [finding('file-extra', 'edition.json does not list it', { file: path })]
   const bytes = await readFile(join(dir, path))
-  const changed = createHash('sha256').update(bytes).digest('hex') !== sha256
+  const changed = sha256(bytes) !== listed
   if (changed) return [finding('file-changed', 'is not the file that was published', { file: path })]
   return path === 'corrections.json' ? checkRecord(bytes.toString(), path) : checkBook(path, bytes)
 }

@@ -1,7 +1,7 @@
 // Clean text + corrections → the raw bytes again.
-import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { sha256 } from './digest.js'
 import { type Copy, Refusal } from './edition.js'
 import { encode } from './ingest/encode.js'
 import { undo } from './normalize/correction.js'
@@ -16,7 +16,7 @@ export function rawBytes({ text, corrections, source }: Record): Uint8Array {
 
 /** Whether `rawBytes` gives the very bytes whose digest was taken when the file was read. */
 export function restores(copy: Record): boolean {
-  return createHash('sha256').update(rawBytes(copy)).digest('hex') === copy.source.sha256
+  return sha256(rawBytes(copy)) === copy.source.sha256
 }
 
 /**
@@ -34,12 +34,11 @@ export async function restore(dir: string): Promise<{ name: string; bytes: Uint8
     throw new Refusal(`${path}: cannot be read`, 'Name the folder of a publication.')
   })
   return readCorrections(text, path).map(copy => {
-    if (!restores(copy)) {
-      throw new Refusal(
-        `${path}: does not give ${copy.source.name} as it was read`,
-        'The record was changed since.',
-      )
+    const { name, sha256: read } = copy.source
+    const bytes = rawBytes(copy)
+    if (sha256(bytes) !== read) {
+      throw new Refusal(`${path}: does not give ${name} as it was read`, 'The record was changed since.')
     }
-    return { name: copy.source.name, bytes: rawBytes(copy) }
+    return { name, bytes }
   })
 }

@@ -1,6 +1,6 @@
 // A file → Copy: 1 read → 2 refuse what is no text → 3 find the encoding → 4 decode → 5 note what needs an eye.
-import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
+import { sha256 } from '../digest.js'
 import { type Copy, type Encoding, Refusal, type Source } from '../edition.js'
 import { refuseBinary } from './binary.js'
 import { concerns } from './concerns.js'
@@ -47,5 +47,5 @@ export function decode(
 }
 
 function digest(bytes: Uint8Array): Pick<Source, 'bytes' | 'sha256'> {
-  return { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }
+  return { bytes: bytes.length, sha256: sha256(bytes) }
 }

@@ -1,6 +1,5 @@
 // Roles → nodes of the tree. Both readers, of raw copy and of Markdown, make and know their nodes by these tables.
 import type { Nodes, Text } from 'mdast'
-import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
 import type { Person, Role } from '../edition.js'
 import { readByline } from '../lexicon/byline.js'
 import { readNames } from '../lexicon/name.js'
@@ -20,8 +19,6 @@ export const leafRoles = new Set<string>([
 
 /** Roles that hold paragraphs: `:::editorNote … :::`. */
 export const containerRoles = new Set<string>(['editorNote', 'verse'] satisfies Role[])
-
-export type RoleNode = LeafDirective | ContainerDirective
 
 export function text(value: string): Text {
   return { type: 'text', value }

@@ -1,29 +1,11 @@
 // hast → hast in which every element stands where XHTML allows it (EPUBCheck validates content models).
 import type { Element, ElementContent, Root, RootContent } from 'hast'
+import { blockElements } from './block-elements.js'
 import { hasText } from './has-text.js'
 import { mendRuby } from './ruby.js'
 import { mendTable } from './table-parts.js'
 
-const blocks = new Set([
-  ...[
-    'aside',
-    'blockquote',
-    'div',
-    'h1',
-    'h2',
-    'h3',
-    'h4',
-    'h5',
-    'h6',
-    'header',
-    'hr',
-    'li',
-    'ol',
-    'p',
-    'pre',
-  ],
-  ...['section', 'ul', 'table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th'],
-])
+const blocks = new Set(blockElements)
 
 /** Elements that hold words and phrases, but no block. */
 const phrasing = new Set([

@@ -1,5 +1,7 @@
 // The elements, attributes and classes that a galley may hold. All else goes, whoever made it: this is the last gate.
+
 import type { Options } from 'rehype-sanitize'
+import { blockElements } from './block-elements.js'
 
 /** Classes are the contract with styles/base.css. */
 const classes = [
@@ -45,27 +47,7 @@ const inline = [
   ],
   ...['ruby', 's', 'samp', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'u', 'var', 'wbr'],
 ]
-const block = [
-  ...[
-    'aside',
-    'blockquote',
-    'div',
-    'h1',
-    'h2',
-    'h3',
-    'h4',
-    'h5',
-    'h6',
-    'header',
-    'hr',
-    'li',
-    'ol',
-    'p',
-    'pre',
-  ],
-  ...['section', 'ul', 'dl', 'dt', 'dd'],
-  ...['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th'],
-]
+const block = [...blockElements, 'dl', 'dt', 'dd']
 
 const number = /^\d{1,6}$/
 /** As large as Markdown lets a list begin. */

@@ -1,6 +1,6 @@
 // Copies and files → corrections.json and edition.json, the records by which a publication can be checked and undone.
-import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import { sha256 } from '../digest.js'
 import { type Book, type Copy, type Correction, type Edition, Refusal, type Source } from '../edition.js'
 
 /** Shape of both records. A reader refuses a version that it does not know. */
@@ -186,7 +186,7 @@ function fileRecord({ name, mediaType, bytes }: Book) {
     path: name,
     mediaType,
     bytes: bytes.length,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: sha256(bytes),
   }
 }
 

@@ -1,7 +1,7 @@
 // A folder that is in the way → whether a new publication may take its place without anything being lost.
-import { createHash } from 'node:crypto'
 import { lstat, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { sha256 } from '../digest.js'
 import { type Book, Refusal } from '../edition.js'
 import { readEdition } from './records.js'
 
@@ -19,10 +19,10 @@ export async function checkReplaceable(target: string, files: readonly Book[]): 
   if (!there) return false
   if (!there.isDirectory()) throw inTheWay(target, 'it is not a folder')
   const known = await recorded(target)
-  const kept = new Set(files.map(file => digest(file.bytes)))
+  const kept = new Set(files.map(file => sha256(file.bytes)))
   for (const path of await filesIn(target)) {
     if (!known.has(path)) throw inTheWay(target, `${path} is not part of the publication there`)
-    const now = digest(await readFile(join(target, path)))
+    const now = sha256(await readFile(join(target, path)))
     if (known.get(path) !== now && !kept.has(now)) {
       throw inTheWay(target, `${path} was changed after it was published`)
     }
@@ -54,10 +54,6 @@ async function filesIn(target: string, below = ''): Promise<string[]> {
 
 function absent(error: NodeJS.ErrnoException): undefined {
   if (error.code !== 'ENOENT') throw error
-}
-
-function digest(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }
 
 function inTheWay(target: string, what: string): Refusal {

@@ -4,9 +4,11 @@
 //  report/structure.ts  tree → blocks with their roles and evidence
 //  report/visible.ts    text → pieces of which none is invisible
 //  report/words.ts      what it says, in the edition's language
+
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { sha256 } from '../digest.js'
 import type { Article, Book, Correction, Finding, Publication, Severity } from '../edition.js'
 import { root, version } from '../root.js'
 import { template } from '../template.js'
@@ -96,7 +98,7 @@ function bySeverity(findings: Finding[]): Finding[] {
 }
 
 function described({ name, mediaType, bytes }: Book) {
-  return { name, mediaType, size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }
+  return { name, mediaType, size: bytes.length, sha256: sha256(bytes) }
 }
 
 /** Characters that are seen: code points without blanks. */

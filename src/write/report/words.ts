@@ -122,5 +122,3 @@ export function reportWords(language: string) {
       sentence.replace(/\{(\w+)\}/g, (gap, name: string) => String(values[name] ?? gap)),
   }
 }
-
-export type ReportWords = ReturnType<typeof reportWords>
