@@ -5,7 +5,6 @@ import { isMarkdown } from './markdown.js'
 import { normalize, rules } from './normalize/index.js'
 import { switched } from './normalize/switches.js'
 import { parse } from './parse/index.js'
-import { parseMarkdown } from './parse/markdown.js'
 
 export interface ReadOptions {
   /** Label of the input's encoding (`gb18030`, `big5`, …); found out when left out. */
@@ -18,9 +17,10 @@ export interface ReadOptions {
 export async function read(input: string, options: ReadOptions = {}): Promise<Article> {
   checkRules(options.rules)
   const copy = await ingest(input, options)
-  return isMarkdown(copy.source.name)
-    ? parseMarkdown(copy, 'a1')
-    : parse(normalize(copy, options.rules), 'a1')
+  if (!isMarkdown(copy.source.name)) return parse(normalize(copy, options.rules), 'a1')
+  // Loaded only now: its libraries take longer than a short text needs from its first byte to its last.
+  const { parseMarkdown } = await import('./parse/markdown.js')
+  return parseMarkdown(copy, 'a1')
 }
 
 /** @throws {Refusal} on an unknown rule or value, before anything is read; also for Markdown, which no rule touches. */

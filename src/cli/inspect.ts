@@ -20,10 +20,35 @@ export function inspectCommand(): Command {
       const rules = await rulesOf(options)
       const { inspect } = await import('../inspect.js')
       const seen = await inspect(input, { ...rules, ...(options.encoding && { encoding: options.encoding }) })
-      if (options.json) console.log(JSON.stringify(seen, null, 2))
+      if (options.json) printJson(seen)
       else print(seen)
       if (seen.findings.some(found => found.severity === 'error')) process.exitCode = 1
     })
+}
+
+/** Characters that are written at once. */
+const portion = 100_000
+
+/** A line for each block, correction and finding, written as it is made: of a novel all together would be 60 MB. */
+function printJson(seen: Inspection): void {
+  let waiting = ''
+  for (const piece of json(seen)) {
+    waiting += piece
+    if (waiting.length < portion) continue
+    process.stdout.write(waiting)
+    waiting = ''
+  }
+  process.stdout.write(waiting)
+}
+
+function* json({ source, ...lists }: Inspection): Generator<string> {
+  yield `{"source":${JSON.stringify(source)}`
+  for (const [name, list] of Object.entries(lists)) {
+    yield `,\n"${name}":[`
+    for (const [i, item] of list.entries()) yield `${i ? ',' : ''}\n${JSON.stringify(item)}`
+    yield ']'
+  }
+  yield '}\n'
 }
 
 function print({ source, blocks, corrections, findings }: Inspection): void {
