@@ -201,10 +201,8 @@ export interface Galley {
   title: string
   /** BCP 47. */
   language: string
-  /** Sanitized. */
+  /** Sanitized, without the enclosing section; `xhtml.ts` writes it as text. */
   hast: Hast
-  /** `hast` as well-formed XHTML that is HTML too, without the enclosing section. */
-  html: string
   /** What of it the contents list. */
   entries: Entry[]
   /** Every character that each face has to show. */

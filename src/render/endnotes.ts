@@ -1,5 +1,5 @@
 // Footnotes of an article → numbered notes at the end of each part that refers to them.
-// Roles after DPUB-ARIA 1.1: doc-noteref, doc-endnotes, doc-backlink (doc-endnote is deprecated for list items).
+// Roles after DPUB-ARIA 1.1: doc-noteref, doc-endnotes, doc-footnote, doc-backlink.
 import type { FootnoteDefinition, FootnoteReference, Parents, RootContent } from 'mdast'
 import type { Part } from './divide.js'
 import { walk } from './walk.js'
@@ -95,7 +95,7 @@ function reference({ position }: FootnoteReference, { number, references }: Note
   const link = element(
     'a',
     { id: referenceId(part, number, references), href: `#${part}-fn${number}`, role: 'doc-noteref' },
-    [{ type: 'text', value: String(number), position }],
+    [{ type: 'text', value: `[${number}]`, position }],
   )
   return element('sup', { className: ['noteref'] }, [link])
 }
@@ -109,31 +109,42 @@ function section({ id }: Part, notes: Note[], { label, back }: Pick<Wanted, 'lab
   const title = `${id}-notes`
   return element('section', { className: ['endnotes'], role: 'doc-endnotes', ariaLabelledBy: [title] }, [
     element('p', { id: title, className: ['endnotes-title'] }, [{ type: 'text', value: label }]),
-    element(
-      'ol',
-      {},
-      notes.map(note => item(id, note, back)),
-    ),
+    ...notes.map(note => aside(id, note, back)),
   ])
 }
 
-function item(part: string, { number, definition, references }: Note, ariaLabel: string): RootContent {
-  const links = Array.from({ length: references }, (_, time) =>
-    element(
-      'a',
-      {
-        href: `#${referenceId(part, number, time + 1)}`,
-        role: 'doc-backlink',
-        className: ['backlink'],
-        ariaLabel,
-      },
-      [{ type: 'text', value: '↑' }],
-    ),
+/** An aside with its number as text: the one shape that all readers show in a window of its own. */
+function aside(part: string, { number, definition, references }: Note, back: string): RootContent {
+  const links = Array.from({ length: references }, (_, time) => ({
+    href: `#${referenceId(part, number, time + 1)}`,
+    role: 'doc-backlink',
+  }))
+  const [first, ...others] = links
+  const label = [{ type: 'text', value: `[${number}]` }]
+  // WCAG 2.5.3: what is heard holds what is seen.
+  const head = first
+    ? element('a', { ...first, className: ['note-number'], ariaLabel: `[${number}] ${back}` }, label)
+    : element('span', { className: ['note-number'] }, label)
+  const arrows = others.map(link =>
+    element('a', { ...link, className: ['backlink'], ariaLabel: `↑ ${back}` }, [
+      { type: 'text', value: '↑' },
+    ]),
   )
-  return element('li', { id: `${part}-fn${number}` }, withLinks(definition.children as RootContent[], links))
+  const children = withLinks(withNumber(definition.children as RootContent[], head), arrows)
+  return element(
+    'aside',
+    { id: `${part}-fn${number}`, className: ['footnote'], role: 'doc-footnote' },
+    children,
+  )
 }
 
-/** Back links stand at the end of the note's last paragraph, or in one of their own. */
+/** The number begins the note's first paragraph, or one of its own. */
+function withNumber([first, ...rest]: RootContent[], head: RootContent): RootContent[] {
+  if (first?.type !== 'paragraph') return [element('p', {}, [head]), ...(first ? [first] : []), ...rest]
+  return [{ ...first, children: [head, ...first.children] } as RootContent, ...rest]
+}
+
+/** Back links to further references stand at the end of the note's last paragraph, or in one of their own. */
 function withLinks(children: RootContent[], links: RootContent[]): RootContent[] {
   const end = children.at(-1)
   if (links.length === 0) return children

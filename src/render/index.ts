@@ -1,10 +1,10 @@
-// Edition → galleys: what each page shows, as sanitized XHTML.
+// Edition → galleys: what each page shows, as sanitized hast.
 //
 //  1. trim.ts      the article's tree without furniture, and no deeper than a page can show
 //  2. divide.ts    an article → the parts that open a page
 //  3. contents.ts  ids for what the contents list, and the entries that lead there
 //  4. endnotes.ts  footnotes → numbered notes at the end of their part
-//  5. typeset.ts   mdast → hast (handlers/) → only what sanitize.ts allows → XHTML
+//  5. typeset.ts   mdast → hast (handlers/) → only what sanitize.ts allows
 //  6. pages.ts     title page and colophon, from templates/galley/
 //  7. glyphs.ts    the characters that each typeface has to show
 import type { Article, Edition, Entry, Galley } from '../edition.js'
@@ -67,7 +67,7 @@ function galley(part: Part, { source, running, alone, language, title, last, use
   const labels = words(language)
   const entries = articleEntries(part, { alone, title, labels })
   endnotes(part, { last, label: labels.notes, back: labels.backToText, used })
-  const { hast, html, findings } = typeset(part, source)
+  const { hast, findings } = typeset(part, source)
   const own = part.title ?? title
   return {
     id: part.id,
@@ -75,7 +75,6 @@ function galley(part: Part, { source, running, alone, language, title, last, use
     title: own,
     language,
     hast,
-    html,
     entries,
     glyphs: glyphs(hast, running + own + labels.contents + said(entries)),
     ...(findings.length > 0 && { findings }),

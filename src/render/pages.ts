@@ -4,7 +4,7 @@ import { version } from '../root.js'
 import { template } from '../template.js'
 import { dateIn, encodingName, ruleName, words } from '../words.js'
 import { glyphs } from './glyphs.js'
-import { safe, stringify } from './typeset.js'
+import { safe } from './typeset.js'
 
 /** Title and what else is known of the edition: nothing stands there that nobody gave. */
 export function titlePage(edition: Edition): Galley {
@@ -57,7 +57,6 @@ function page({ language, title: running }: Edition, { id, part, title, html }: 
     title,
     language,
     hast,
-    html: stringify(hast),
     entries,
     glyphs: glyphs(hast, running + title + words(language).contents),
   }

@@ -19,7 +19,7 @@ const classes = [
     'verse',
   ],
   // Notes, tables, pictures.
-  ...['noteref', 'endnotes', 'endnotes-title', 'backlink', 'missing-image'],
+  ...['noteref', 'endnotes', 'endnotes-title', 'footnote', 'note-number', 'backlink', 'missing-image'],
   ...['align-left', 'align-center', 'align-right'],
   // Title page and colophon.
   ...['titlepage', 'nameplate', 'issue', 'people', 'imprint', 'colophon', 'label', 'digest', 'rights'],
@@ -63,7 +63,7 @@ export const schema: Options = {
       ['id', /^[a-z][a-z0-9-]*$/],
       ['lang', languageTag],
       ['dir', 'ltr', 'rtl', 'auto'],
-      ['role', 'doc-subtitle', 'doc-noteref', 'doc-endnotes', 'doc-backlink', 'doc-colophon'],
+      ['role', 'doc-subtitle', 'doc-noteref', 'doc-endnotes', 'doc-footnote', 'doc-backlink', 'doc-colophon'],
       'ariaLabel',
       ['ariaLabelledBy', /^[a-z][a-z0-9-]*$/],
     ],

@@ -1,8 +1,7 @@
-// The tree of one part → hast → XHTML, safe whatever the copy holds.
+// The tree of one part → hast that is safe whatever the copy holds.
 import type { Root as Hast } from 'hast'
 import rehypeRaw from 'rehype-raw'
 import rehypeSanitize from 'rehype-sanitize'
-import rehypeStringify, { type Options } from 'rehype-stringify'
 import remarkRehype from 'remark-rehype'
 import { type Preset, unified } from 'unified'
 import { VFile } from 'vfile'
@@ -44,16 +43,8 @@ export const galley: Preset = {
 /** The `ruleId` of a message is its finding's id. */
 const toHast = unified().use(galley).freeze()
 
-/** HTML that is well-formed XML, too: quoted attributes, closed tags, numbers for references. */
-const xhtml: Options = {
-  closeSelfClosing: true,
-  characterReferences: { useNamedReferences: false, omitOptionalSemicolons: false },
-}
-const toHtml = unified().use(rehypeStringify, xhtml).freeze()
-
 export interface Typeset {
   hast: Hast
-  html: string
   findings: Finding[]
 }
 
@@ -64,13 +55,7 @@ export function typeset({ root }: Part, source: string): Typeset {
   const findings = file.messages.map(({ ruleId, reason, place }) =>
     finding(ruleId!, reason, { file: source, ...(place && 'start' in place && { place: place as never }) }),
   )
-  return { hast, html: stringify(hast), findings }
-}
-
-/** hast that came out of `safe` or `typeset` → XHTML. */
-export function stringify(hast: Hast): string {
-  // XML forbids `]]>` in text (XML 1.0, 2.4); HTML does not mind the reference.
-  return toHtml.stringify(hast).replaceAll(']]>', ']]&gt;')
+  return { hast, findings }
 }
 
 const fromTemplate = unified().use(rehypeRaw).use(rehypeSanitize, schema).use(xmlCharacters).freeze()

@@ -11,6 +11,7 @@ import { elements } from '../../src/render/clean-tags.js'
 import { render } from '../../src/render/index.js'
 import { root } from '../../src/root.js'
 import { keys } from '../../src/write/markdown.js'
+import { xhtml } from '../../src/xhtml.js'
 import { copyOf } from '../parse/copy.js'
 import { edition } from '../render/galley.js'
 
@@ -80,7 +81,7 @@ test('the list of elements is the list that is kept', () => {
 })
 
 test('what is said of a line is so', () => {
-  const shown = (markdown: string) => render(edition([read(markdown)]))[1]!.html
+  const shown = (markdown: string) => xhtml(render(edition([read(markdown)]))[1]!.hast)
   const typed = [...page.matchAll(/^\| `(.+?)`(?:, and `(.+)`)? \|/gm)].map(
     ([, line, note]) => `${line}\n\n${note ?? ''}`,
   )

@@ -7,6 +7,7 @@ import { parseMarkdown } from '../../src/parse/markdown.js'
 import { render } from '../../src/render/index.js'
 import { checkEpub } from '../../src/verify/epub.js'
 import { checkText } from '../../src/verify/text.js'
+import { xhtml } from '../../src/xhtml.js'
 import { copyOf } from '../parse/copy.js'
 import { edition } from '../render/galley.js'
 import { below, harmful, textOf } from '../render/harmful.js'
@@ -42,7 +43,7 @@ describe('an example becomes a page', () => {
   it.each(examples)('$name', ({ name, markdown, html }) => {
     const { article, galleys } = set(markdown)
     for (const galley of galleys) {
-      wellFormed(galley.html)
+      wellFormed(xhtml(galley.hast))
       expect(harmful(galley.hast)).toEqual([])
     }
     expect(checkText(article, galleys)).toEqual([])

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Galley } from '../../src/edition.js'
 import { render } from '../../src/render/index.js'
+import { xhtml } from '../../src/xhtml.js'
 import { article, edition } from './galley.js'
 import { wellFormed } from './well-formed.js'
 
@@ -14,15 +15,15 @@ describe('a node or role becomes HTML', () => {
     const input = readFileSync(join(cases, name, 'input.md'), 'utf8')
     const galleys = render(edition([article(input)])).filter(({ part }) => part === 'article')
     expect(shown(galleys)).toBe(readFileSync(join(cases, name, 'output.html'), 'utf8'))
-    for (const { html } of galleys) wellFormed(html)
+    for (const { hast } of galleys) wellFormed(xhtml(hast))
   })
 })
 
 function shown(galleys: Galley[]): string {
   return galleys
-    .map(({ id, html, findings = [] }) => {
+    .map(({ id, hast, findings = [] }) => {
       const said = findings.map(({ id, message }) => `<!-- ${id}: ${message} -->\n`)
-      return `<!-- ${id} -->\n${html}\n${said.join('')}`
+      return `<!-- ${id} -->\n${xhtml(hast)}\n${said.join('')}`
     })
     .join('')
 }

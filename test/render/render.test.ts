@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 import type { Entry, Galley } from '../../src/edition.js'
 import { render } from '../../src/render/index.js'
 import { words } from '../../src/words.js'
+import { xhtml } from '../../src/xhtml.js'
 import { article, correction, edition } from './galley.js'
 import { wellFormed } from './well-formed.js'
 
@@ -78,7 +79,7 @@ it.each([
     const galleys = render(edition(articles))
     const [first] = galleys[1]!.entries
     expect(first?.text).toBe(articles.length === 1 ? '题' : 'a1')
-    expect(galleys[1]!.html).toContain(`id="${first?.id}"`)
+    expect(xhtml(galleys[1]!.hast)).toContain(`id="${first?.id}"`)
   }
 })
 
@@ -92,7 +93,7 @@ it('leaves the edition as it was', () => {
 
 it('says on the title page only what is given', () => {
   const [bare] = render(edition([article('x')]))
-  expect(bare!.html).toBe('<header class="titlepage">\n<h1 id="titlepage-title">题</h1>\n</header>\n')
+  expect(xhtml(bare!.hast)).toBe('<header class="titlepage">\n<h1 id="titlepage-title">题</h1>\n</header>\n')
   const [full] = render(
     edition([article('x')], {
       title: '柳溪《新闻》 & <晚报>',
@@ -103,7 +104,7 @@ it('says on the title page only what is given', () => {
       publisher: '柳溪报社',
     }),
   )
-  expect(full!.html).toBe(`<header class="titlepage">
+  expect(xhtml(full!.hast)).toBe(`<header class="titlepage">
 <p class="nameplate">柳溪日报</p>
 <p class="issue"><span>第 3 期</span> <time datetime="2026-03-02">2026年3月2日</time></p>
 <h1 id="titlepage-title">柳溪《新闻》 &#x26; &#x3C;晚报></h1>
@@ -116,20 +117,20 @@ it('says on the title page only what is given', () => {
 it('says in the colophon where the text comes from and what was corrected, and claims no rights', () => {
   const corrected = article('x')
   corrected.copy.corrections = [correction('unheard-of'), correction('line-ends'), correction('line-ends')]
-  const html = (metadata = {}) => render(edition([corrected], metadata)).at(-1)!.html
+  const html = (metadata = {}) => xhtml(render(edition([corrected], metadata)).at(-1)!.hast)
   expect(html()).toContain('<p>a1.md</p><p>UTF-8，1 字节</p><p class="digest">SHA-256 0123456789abcdef')
   expect(html()).toContain('<li>统一换行符：2 处</li>\n<li>unheard-of：1 处</li>')
   expect(html()).not.toContain('版权')
   expect(html({ rights: '© 柳溪报社' })).toContain('<p class="rights">© 柳溪报社</p>')
   expect(html({ language: 'en' })).toContain('<h1 id="colophon-title">Editorial record</h1>')
-  expect(render(edition([article('x')])).at(-1)!.html).toContain('未作订正')
+  expect(xhtml(render(edition([article('x')])).at(-1)!.hast)).toContain('未作订正')
 })
 
 it('keeps template marks in metadata the characters they are', () => {
   const galleys = render(edition([article('x')], { title: '<%= 1 + 1 %><script>', rights: '<%- it %>' }))
-  expect(galleys[0]!.html).toContain('&#x3C;%= 1 + 1 %>&#x3C;script>')
-  expect(galleys.at(-1)!.html).toContain('&#x3C;%- it %>')
-  for (const { html } of galleys) wellFormed(html)
+  expect(xhtml(galleys[0]!.hast)).toContain('&#x3C;%= 1 + 1 %>&#x3C;script>')
+  expect(xhtml(galleys.at(-1)!.hast)).toContain('&#x3C;%- it %>')
+  for (const { hast } of galleys) wellFormed(xhtml(hast))
 })
 
 it('names every character that each face shows, and folios and running heads', () => {
@@ -149,7 +150,7 @@ it('names every character that each face shows, and folios and running heads', (
 
 it('labels an editor’s note for listeners in the language of the edition', () => {
   const [, english] = render(edition([article(feature)], { language: 'en' }))
-  expect(english!.html).toContain(`aria-label="${words('en').editorNote}"`)
+  expect(xhtml(english!.hast)).toContain(`aria-label="${words('en').editorNote}"`)
   expect(english!.language).toBe('en')
 })
 
@@ -164,9 +165,9 @@ it.each([
 ])('sets %s nested ten thousand deep, all their text with them', (_, around) => {
   let node = { type: 'text', value: '深处' } as RootContent
   for (let depth = 0; depth < 10_000; depth++) node = around(node) as RootContent
-  const { html } = render(edition([article({ type: 'root', children: [node] } as Root)]))[1]!
-  expect(html).toContain('深处')
-  wellFormed(html)
+  const { hast } = render(edition([article({ type: 'root', children: [node] } as Root)]))[1]!
+  expect(xhtml(hast)).toContain('深处')
+  wellFormed(xhtml(hast))
 })
 
 type Line = [target: string, text: string, byline: string, children: Line[]]

@@ -5,6 +5,7 @@ import type { Edition, Entry, Galley } from '../../edition.js'
 import { root } from '../../root.js'
 import { template } from '../../template.js'
 import { words } from '../../words.js'
+import { xhtml } from '../../xhtml.js'
 import type { FontFile } from '../fonts.js'
 import type { Asset, Job } from './press.js'
 import { runningHeads } from './running-heads.js'
@@ -20,8 +21,8 @@ export function document(edition: Edition, galleys: Galley[], fonts: FontFile[])
     language: edition.language,
     words: words(edition.language),
     styles: [...theme, 'fonts.css', 'heads.css'],
-    front: galleys.filter(galley => galley.part === 'titlepage'),
-    body,
+    front: galleys.filter(galley => galley.part === 'titlepage').map(page),
+    body: body.map(page),
     entries: contentsOf(galleys),
   })
   return new Map([
@@ -31,6 +32,11 @@ export function document(edition: Edition, galleys: Galley[], fonts: FontFile[])
     ['heads.css', text('text/css', runningHeads(edition, body))],
     ...fonts.map((font): [string, Asset] => [fontPath(font), { mediaType: 'font/ttf', bytes: font.bytes }]),
   ])
+}
+
+/** What the template reads of a galley. */
+function page({ id, language, hast }: Galley): { id: string; language: string; html: string } {
+  return { id, language, html: xhtml(hast) }
 }
 
 /** What is numbered in arabic figures. */

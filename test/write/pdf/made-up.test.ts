@@ -57,7 +57,8 @@ test('a running head cannot break out of the style sheet, and a long one is cut 
 test('an image that the edition does not bring is refused and reported', async () => {
   const made = edition([article('文字。')])
   const galleys = render(made)
-  galleys[1]!.html += '<img src="http://images.invalid/a.png" alt="图">'
+  const properties = { src: 'http://images.invalid/a.png', alt: '图' }
+  galleys[1]!.hast.children.push({ type: 'element', tagName: 'img', properties, children: [] })
   const { findings } = await writePdf(made, galleys, press)
   expect(findings).toMatchObject([
     { id: 'request-refused', message: expect.stringContaining('http://images.invalid/a.png') },
