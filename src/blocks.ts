@@ -5,8 +5,8 @@ import type { Article, Block, Role } from './edition.js'
 import { words } from './parse/nodes.js'
 
 /**
- * One block for each node of the tree, with two exceptions: an editor's note is one block, whose paragraphs are joined
- * by line ends, and its signature another; every item of a list is a block.
+ * One block for each node of the tree, with three exceptions: an editor's note is one block, whose paragraphs are
+ * joined by line ends, and its signature another; every item of a list is a block, and every stanza of a verse.
  */
 export function blocks(article: Article): Block[] {
   return article.tree.children.flatMap(node => blocksOf(node))
@@ -14,6 +14,7 @@ export function blocks(article: Article): Block[] {
 
 function blocksOf(node: RootContent): Block[] {
   if (node.type === 'containerDirective' && node.name === 'editorNote') return noteBlocks(node)
+  if (node.type === 'containerDirective' && node.name === 'verse') return stanzas(node)
   if (node.type === 'list') return node.children.map(item => block(item, 'list', lines(item)))
   return [block(node, roleOf(node), lines(node))]
 }
@@ -25,6 +26,10 @@ function noteBlocks(node: ContainerDirective): Block[] {
   if (!first || !last) return signatures
   const note = block(node, 'editorNote', paragraphs.map(lines).join('\n'))
   return [{ ...note, place: { start: first.start, end: last.end } as Block['place'] }, ...signatures]
+}
+
+function stanzas({ children, data }: ContainerDirective): Block[] {
+  return children.map(stanza => block({ ...stanza, data: { ...data } } as Nodes, 'verse', lines(stanza)))
 }
 
 function isSignature(node: Nodes): node is LeafDirective {

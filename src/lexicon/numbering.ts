@@ -51,6 +51,7 @@ const kinds: [Division, RegExp][] = [
   ],
   ['section', new RegExp(`^第\\s?(${numeral})\\s?[节節场場](?=[\\s：:、.．]|$|\\p{Script=Han})`, 'u')],
   ['section', new RegExp(`^第\\s?(${numeral})\\s?[封则讲講课課夜日天首折出](?=[\\s：:]|$)`, 'u')],
+  ['section', /^其([一二三四五六七八九十]{1,3})(?=[\s：:]|$)/u],
   ['han', /^([一二三四五六七八九十]{1,3})\s?[、．.，]/u],
   ['han', /^([一二三四五六七八九十]{1,3})$/u],
   ['hanBracket', /^[（(]\s?([一二三四五六七八九十]{1,3})\s?[)）]/u],

@@ -19,6 +19,7 @@ import {
   isQuestion,
   isSigned,
 } from './shape.js'
+import { findStanzas, type Stanzas } from './stanzas.js'
 
 /** All lines of a text and what only the whole of them shows. Everything in it is found in one pass or a few. */
 export interface Sheet {
@@ -39,6 +40,8 @@ export interface Sheet {
   pulled: Set<number>
   /** Lines that read as cells of a table. */
   cells: Set<number>
+  /** Where verse set in stanzas begins, and what names its poems. */
+  stanzas: Stanzas
   /** Whether line `i` is of the library or the site that brings the text. */
   isOutside: (i: number) => boolean
   /** Who speaks more than once, by what stands before the colon. */
@@ -87,6 +90,7 @@ export function readSheet(lines: Line[]): Sheet {
     contents,
     pulled: findPulled(lines),
     cells: new Set(tables.flatMap(([from, to]) => Array.from({ length: to - from }, (_, k) => from + k))),
+    stanzas: findStanzas(lines),
     isOutside,
     speakers,
     repeats: countRepeats(lines),

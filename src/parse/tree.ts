@@ -121,13 +121,13 @@ function editorNote(run: Cast[], locate: Locate): ContainerDirective {
   }
 }
 
-/** A paragraph is a stanza: a blank line parts stanzas where some lines have none before them. */
+/** A paragraph is a stanza: stanzas stand further apart than their lines do. */
 function verse(run: Cast[], locate: Locate): ContainerDirective {
-  const tight = run.some((cast, i) => i > 0 && cast.line.gap === 0)
+  const least = Math.min(...run.slice(1).map(cast => cast.line.gap))
   const stanzas: Cast[][] = []
   for (const cast of run) {
     const stanza = stanzas.at(-1)
-    if (stanza && !(tight && cast.line.gap > 0)) stanza.push(cast)
+    if (stanza && cast.line.gap <= least) stanza.push(cast)
     else stanzas.push([cast])
   }
   const children = stanzas.map((stanza): Paragraph => {

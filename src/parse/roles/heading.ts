@@ -58,6 +58,7 @@ function bare(line: Line, i: number, sheet: Sheet): Proposal | undefined {
   return weigh(
     [3.5, 'counts the sections', counts],
     [1, 'is far shorter than a paragraph', line.width < sheet.measure * 0.4],
+    [8, 'names one of several poems', sheet.stanzas.heads.has(i)],
     [1, 'carries an ornament', !!line.label?.ornament],
     [0.5, 'stands apart', line.gap > 0 && sheet.spaced < 0.6],
     [asks && sheet.questions > 1 ? 1 : 0, 'is one of several questions between paragraphs', asks],

@@ -1,0 +1,43 @@
+// Lines → where poems set in stanzas begin, and which lone lines between the stanzas name a poem of a series.
+import type { Line } from './line.js'
+
+export interface Stanzas {
+  /** The first line of the first stanza; the number of lines where there is none. */
+  first: number
+  /** Lone lines, each above a stanza. */
+  heads: Set<number>
+}
+
+/** Widest line of a stanza, and of what names one, in ems. */
+const widest = 24
+const widestHead = 12
+/** Fewest heads in a text: a stanza of one line is no rarity. */
+const fewest = 2
+
+/**
+ * ```text
+ *                 流水线              a head: alone, above a stanza; so is the one of the poem before
+ *
+ *                 第三十七号工位
+ *                 螺丝从左手到右手
+ * ```
+ */
+export function findStanzas(lines: Line[]): Stanzas {
+  const begins = (i: number) => isVerse(lines[i]) && isVerse(lines[i + 1]) && lines[i + 1]!.gap === 0
+  const isHead = (i: number) => isAlone(i, lines) && lines[i]!.width <= widestHead && begins(i + 1)
+  const first = lines.findIndex((_, i) => begins(i) && (i === 0 || lines[i]!.gap > 0))
+  if (first < 0) return { first: lines.length, heads: new Set() }
+  const heads = lines.flatMap((line, i) => (line.ending === 'none' && isHead(i) ? [i] : []))
+  const isSeries = heads[0] === first - 1 && heads.length >= fewest
+  return { first, heads: new Set(isSeries ? heads : []) }
+}
+
+/** Between blank lines, or at the top above one. */
+export function isAlone(i: number, lines: Line[]): boolean {
+  const next = lines[i + 1]
+  return (i === 0 || lines[i]!.gap > 0) && (!next || next.gap > 0)
+}
+
+function isVerse(line: Line | undefined): boolean {
+  return line !== undefined && line.width <= widest && !line.people && !line.furniture && !line.numbering
+}
