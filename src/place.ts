@@ -30,11 +30,13 @@ function last(count: number, reaches: (index: number) => boolean): number {
   return low
 }
 
-/** Offsets in `raw` → a Place with lines and columns. Lines are counted once, a call costs O(log n). */
+/** Offsets in `raw` → a Place with lines and columns. Lines are counted once, a call costs O(log n); on the last line O(1). */
 export function places(raw: string): (from: number, to: number) => Place {
   const starts = lineStarts(raw)
+  let line = 0
   const point = (offset: number): Point => {
-    const line = last(starts.length, index => starts[index]! <= offset)
+    if (offset < starts[line]! || offset >= (starts[line + 1] ?? Infinity))
+      line = last(starts.length, index => starts[index]! <= offset)
     return { line: line + 1, column: offset - starts[line]! + 1, offset }
   }
   return (from, to) => ({ start: point(from), end: point(to) })

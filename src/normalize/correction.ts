@@ -36,45 +36,58 @@ export function disjoint<T extends Span>(spans: T[]): T[] {
     })
 }
 
-/** A stretch of the text between the edits that made it and the changes that alter it. */
-interface Stretch {
+/** The edits one by one, in order. `start` and `end` tell where the insertion of the next one stands in the text. */
+function queue(edits: Edit[]) {
+  let next = 0
+  let shift = 0
+  const start = (): number => (edits[next]?.from ?? Infinity) + shift
+  return {
+    start,
+    end: (): number => start() + (edits[next]?.insert.length ?? 0),
+    /** How far those taken have moved the text behind them. */
+    shift: (): number => shift,
+    take: (): Edit => {
+      const edit = edits[next++]!
+      shift += edit.insert.length - (edit.to - edit.from)
+      return edit
+    },
+    rest: (): Edit[] => edits.slice(next),
+  }
+}
+
+/** Edits and changes that overlap, and the stretch of the text between them that they cover. */
+interface Cluster {
   from: number
   to: number
   edits: Edit[]
   changes: Edit[]
 }
 
-/** Every edit (where its insertion now stands) and every change, in ascending order; an edit before a change. */
-function stretches(edits: Edit[], changes: Edit[]): Stretch[] {
-  const all: Stretch[] = []
-  let shift = 0
-  for (const edit of edits) {
-    const from = edit.from + shift
-    all.push({ from, to: from + edit.insert.length, edits: [edit], changes: [] })
-    shift += edit.insert.length - (edit.to - edit.from)
+/** All that overlaps change `k`, and what overlaps that. */
+function cluster(older: ReturnType<typeof queue>, changes: Edit[], k: number): Cluster {
+  const first = changes[k]!
+  const found: Cluster = {
+    from: Math.min(older.start(), first.from),
+    to: first.to,
+    edits: [],
+    changes: [first],
   }
-  for (const change of changes) all.push({ from: change.from, to: change.to, edits: [], changes: [change] })
-  return all.sort((a, b) => a.from - b.from || a.to - b.to)
-}
-
-/** Those that overlap become one. What only touches stays apart. */
-function clusters(all: Stretch[]): Stretch[] {
-  const merged: Stretch[] = []
-  for (const next of all) {
-    const cluster = merged.at(-1)
-    if (cluster && next.from < cluster.to) {
-      cluster.to = Math.max(cluster.to, next.to)
-      cluster.edits.push(...next.edits)
-      cluster.changes.push(...next.changes)
-    } else merged.push(next)
+  for (;;) {
+    const change = changes[k + found.changes.length]
+    if (older.start() < found.to) {
+      found.to = Math.max(found.to, older.end())
+      found.edits.push(older.take())
+    } else if (change && change.from < found.to) {
+      found.to = Math.max(found.to, change.to)
+      found.changes.push(change)
+    } else return found
   }
-  return merged
 }
 
 /** What a cluster does to the text, as one edit of the last rule; `also` keeps the rules before it. */
-function unite(text: string, { from, to, edits, changes }: Stretch): Omit<Edit, 'from' | 'to'> {
-  const first = changes[0] ?? edits[0]!
-  if (edits.length + changes.length === 1) return first
+function unite(text: string, { from, to, edits, changes }: Cluster): Omit<Edit, 'from' | 'to'> {
+  const first = changes[0]!
+  if (edits.length === 0) return first
   const inside = changes.map(change => ({ ...change, from: change.from - from, to: change.to - from }))
   const also = new Set<string>()
   for (const edit of edits) for (const id of [...edit.also, edit.ruleId]) also.add(id)
@@ -90,7 +103,8 @@ function unite(text: string, { from, to, edits, changes }: Stretch): Omit<Edit, 
 
 /**
  * `edits` lead from `raw` to `text`, `changes` lead on from `text`; the result leads from `raw` to the newest text.
- * All three are ascending and disjoint. Cost: n log n in their number, linear in the text that they touch.
+ * All three are ascending and disjoint; what only touches stays apart. Linear in their number and in the text that
+ * they touch; an edit that no change meets is handed on as it is.
  *
  *     raw      一思\r\n\r\n想    edits    \r\n → \n, \r\n → \n      (line-ends)
  *     text     一思\n\n想        change   \n\n → nothing            (broken-paragraphs)
@@ -98,15 +112,16 @@ function unite(text: string, { from, to, edits, changes }: Stretch): Omit<Edit, 
  */
 export function compose(raw: string, text: string, edits: Edit[], changes: Edit[]): Edit[] {
   const composed: Edit[] = []
-  let shift = 0
-  for (const cluster of clusters(stretches(edits, changes))) {
-    const from = cluster.from - shift
-    for (const edit of cluster.edits) shift += edit.insert.length - (edit.to - edit.from)
-    const to = cluster.to - shift
-    const edit = { ...unite(text, cluster), from, to }
-    if (raw.slice(from, to) !== edit.insert) composed.push(edit)
+  const older = queue(edits)
+  for (let k = 0; k < changes.length; ) {
+    while (older.end() <= changes[k]!.from) composed.push(older.take())
+    const shift = older.shift()
+    const met = cluster(older, changes, k)
+    const edit = { ...unite(text, met), from: met.from - shift, to: met.to - older.shift() }
+    if (raw.slice(edit.from, edit.to) !== edit.insert) composed.push(edit)
+    k += met.changes.length
   }
-  return composed
+  return composed.concat(older.rest())
 }
 
 /** Edits as the publication records them. */

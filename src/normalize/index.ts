@@ -93,13 +93,18 @@ export function normalize(copy: Copy, switches: Switches = {}): Copy {
   }
 }
 
+/** Shared: a novel has a hundred thousand changes. */
+const none: Edit['also'] = []
+
 /** One rule's work: what it is sure of is done, what it doubts is left for a person. */
 function revise(draft: Draft, rule: Rule): Draft {
   const { raw, text } = draft
   const proposals = disjoint(rule.propose(text))
   const changes = proposals
     .filter(({ confidence }) => confidence >= rule.threshold)
-    .map(proposal => ({ ...proposal, ruleId: rule.id, also: [] }))
+    .map(({ from, to, insert, reason, confidence }): Edit => {
+      return { from, to, insert, ruleId: rule.id, reason, confidence, also: none }
+    })
   const unsure = rule.doubt ? proposals.filter(({ confidence }) => confidence < rule.threshold) : []
   const doubts = unsure.length ? [...draft.doubts, ...inRaw(unsure, draft.edits, rule)] : draft.doubts
   if (!changes.length) return { ...draft, doubts }
