@@ -96,6 +96,8 @@ export interface Person {
   role: string
   /** MARC relator code (id.loc.gov/vocabulary/relators): `rpt`, `pht`, `edt`, `aut`, `ctb`. */
   relator: string
+  /** As catalogues file it, where people say so. */
+  fileAs?: string
 }
 
 /**
@@ -159,6 +161,8 @@ export interface Metadata {
   rights?: string
   identifier?: string
   description?: string
+  /** Where the text was first published, in words or by its address. */
+  source?: string
   subject?: string[]
   people?: Person[]
 }

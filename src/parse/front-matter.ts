@@ -17,6 +17,7 @@ const person = z.union(
         .string()
         .regex(/^[a-z]{3}$/u, 'expected a MARC relator code such as `aut`')
         .default('aut'),
+      fileAs: z.string().optional(),
     }),
   ],
   'expected a name, or name, role and relator',
@@ -40,6 +41,7 @@ const schema = z
     rights: words,
     identifier: words,
     description: words,
+    source: words,
     subject: z.union([words.transform(subject => [subject]), z.array(words)], 'expected a list of subjects'),
     people: z.union([person.transform(one => [one]), z.array(person)], 'expected a list of people'),
   })

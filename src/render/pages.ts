@@ -34,6 +34,7 @@ export function colophon(edition: Edition): Galley {
       edition.articles.flatMap(({ copy }) => copy.corrections),
       edition.language,
     ),
+    source: edition.source,
     rights: edition.rights,
     version,
   })

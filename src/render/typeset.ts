@@ -8,6 +8,7 @@ import { VFile } from 'vfile'
 import type { Finding } from '../edition.js'
 import { finding } from '../findings.js'
 import { copyHtml } from './copy-html.js'
+import { datelines } from './datelines.js'
 import type { Part } from './divide.js'
 import { handlers } from './handlers/index.js'
 import { levels } from './levels.js'
@@ -35,6 +36,7 @@ export const galley: Preset = {
     resources, // Before sanitize, which would drop an address without a word, and an image with its alt text.
     [rehypeSanitize, schema],
     nesting, // After raw and sanitize, both of which move elements.
+    datelines,
     levels, // After nesting, which makes some headings none.
     xmlCharacters,
   ],

@@ -34,6 +34,7 @@ export const keys = [
   'description',
   'subject',
   'people',
+  'source',
 ] as const satisfies (keyof Metadata)[]
 
 /** Text in which markup characters are escaped, so that only our directives are markup. Ends with a line end. */

@@ -158,7 +158,7 @@ const metadataOrder = [
     'modified',
     'language',
   ] as const),
-  ...(['identifier', 'publisher', 'rights', 'description', 'subject', 'people'] as const),
+  ...(['identifier', 'publisher', 'rights', 'description', 'source', 'subject', 'people'] as const),
 ]
 
 function sourceRecord(source: Source): object {

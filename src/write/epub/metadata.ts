@@ -1,12 +1,15 @@
 // Edition → the statements of the package document. Only what the edition gives stands there.
 import type { Edition, Person } from '../../edition.js'
 import { isDate } from './date.js'
+import { fileAs } from './file-as.js'
 import { xmlText } from './xml.js'
 
 /** One person: `dc:creator` for an author, `dc:contributor` for all others, with every role that they have. */
 interface Named {
   element: 'creator' | 'contributor'
   name: string
+  /** As catalogues file it. */
+  fileAs: string
   /** MARC relator codes. */
   relators: string[]
 }
@@ -26,19 +29,24 @@ export function metadata(edition: Edition) {
     title: xmlText(title),
     subtitle: subtitle && xmlText(subtitle),
     newspaper: newspaper && xmlText(newspaper),
-    /** EPUB 3.3 § D.3.3: whole numbers with points between them. */
-    position: issue && /^\d+(?:\.\d+)*$/.test(issue) ? issue : undefined,
+    ...place(issue),
     people: named(edition.people),
     elements: elements(edition),
   }
 }
 
+/** EPUB 3.3 § D.3.3: a position is whole numbers with points between them; any other issue is a collection of its own. */
+function place(issue?: string): { position?: string; issue?: string } {
+  if (!issue) return {}
+  return /^\d+(?:\.\d+)*$/.test(issue) ? { position: issue } : { issue: xmlText(issue) }
+}
+
 function named(people: Person[]): Named[] {
   const found = new Map<string, Named>()
-  for (const { name, relator } of people) {
+  for (const { name, relator, fileAs: filed = fileAs(name) } of people) {
     const element = relator === 'aut' ? 'creator' : 'contributor'
     const key = `${element} ${name}`
-    const person = found.get(key) ?? { element, name: xmlText(name), relators: [] }
+    const person = found.get(key) ?? { element, name: xmlText(name), fileAs: xmlText(filed), relators: [] }
     if (relator && !person.relators.includes(relator)) person.relators.push(relator)
     found.set(key, person)
   }
@@ -46,13 +54,14 @@ function named(people: Person[]): Named[] {
 }
 
 function elements(edition: Edition): Element[] {
-  const { publisher, date, description, subject = [], rights } = edition
+  const { publisher, date, description, source, subject = [], rights } = edition
   const given: [Element['name'], string | undefined][] = [
     ['publisher', publisher],
     ['date', date && isDate(date) ? date : undefined],
     ['description', description],
     ...subject.map((value): [Element['name'], string] => ['subject', value]),
     ['rights', rights],
+    ['source', source],
     ...sources(edition).map((value): [Element['name'], string] => ['source', value]),
   ]
   return given.flatMap(([name, value]) => (value ? [{ name, value: xmlText(value) }] : []))

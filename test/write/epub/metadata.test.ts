@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { accessibility, traits } from '../../../src/write/epub/accessibility.js'
+import { fileAs } from '../../../src/write/epub/file-as.js'
 import { metadata } from '../../../src/write/epub/metadata.js'
 import { edition } from './sample.js'
 
@@ -19,16 +20,32 @@ test('a person is named once, with every role; only an author is a creator', () 
     ],
   })
   expect(people).toEqual([
-    { element: 'contributor', name: '甲', relators: ['rpt', 'pht'] },
-    { element: 'creator', name: '乙', relators: ['aut'] },
+    { element: 'contributor', name: '甲', fileAs: '甲', relators: ['rpt', 'pht'] },
+    { element: 'creator', name: '乙', fileAs: '乙', relators: ['aut'] },
   ])
 })
 
 test('a date that is none stays out of dc:date, and an issue that is no number out of group-position', () => {
-  const { elements, position } = metadata({ ...edition, date: '2025年冬', newspaper: '刊', issue: '年终号' })
-  expect([elements, position]).toEqual([[], undefined])
+  const { elements, position, issue } = metadata({
+    ...edition,
+    date: '2025年冬',
+    newspaper: '刊',
+    issue: '年终号',
+  })
+  expect([elements, position, issue]).toEqual([[], undefined, '年终号'])
   const numbered = metadata({ ...edition, date: '2025-12', newspaper: '刊', issue: '12' })
   expect([numbered.elements, numbered.position]).toEqual([[{ name: 'date', value: '2025-12' }], '12'])
+})
+
+test.each([
+  ['李 文', '李文'],
+  ['阿依古丽·买买提', '阿依古丽·买买提'],
+  ['Jane Holloway', 'Holloway, Jane'],
+  ['Vincent van Gogh', 'van Gogh, Vincent'],
+  ['Aristotle', 'Aristotle'],
+  ['& < > the whole long staff of this paper', '& < > the whole long staff of this paper'],
+])('%s is filed as %s', (name, filed) => {
+  expect(fileAs(name)).toBe(filed)
 })
 
 function element(tagName: string, properties: Record<string, string> = {}) {
