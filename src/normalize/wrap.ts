@@ -1,28 +1,9 @@
 // Lines → the page that they were set on: how wide it was, and how it told its paragraphs apart.
 import { hardlyFirst, hardlyLast } from '../lexicon/clause.js'
-import { neverFirst, openers } from '../lexicon/marks.js'
-import { codeAt, columns, isDigit, isHangul, isLetter } from '../lexicon/script.js'
+import { codeAt, isHangul } from '../lexicon/script.js'
 import type { Row } from './lines.js'
+import { type Measured, type Metric, measure } from './measure.js'
 import { endOf, partsWord, runsOn } from './sentence.js'
-
-/** How a line is measured: some programs count characters, others columns. */
-type Metric = 'characters' | 'columns'
-
-/** A row as the measuring sees it. */
-interface Measured {
-  /** With the blanks before it. */
-  length: number
-  /** Without closing marks that may hang over the edge. */
-  body: number
-  /** The blanks before it. */
-  lead: number
-  /** The same in columns, whatever the metric. */
-  indent: number
-  /** 1 where a blank ends the row: where lines are cut at a number of characters, it counts. */
-  trail: number
-  /** What the line above would have had to take in: the first word, or the first character with its marks. */
-  head: number
-}
 
 export interface Wrap {
   /** Whether the next row's beginning no longer fitted on this row. */
@@ -44,66 +25,6 @@ export interface Wrap {
   margin: boolean
   /** Whether a row begins a paragraph by its indent or by the gap before it; undefined where the text marks neither. */
   begins: (row: number) => boolean | undefined
-}
-
-const widthOf = (code: number, metric: Metric): number => (metric === 'columns' ? columns(code) : 1)
-
-function widthBetween(text: string, from: number, to: number, metric: Metric): number {
-  let width = 0
-  for (let i = from; i < to; i++) {
-    const code = codeAt(text, i)
-    if (code > 0xffff) i++
-    width += widthOf(code, metric)
-  }
-  return width
-}
-
-const isWord = (code: number): boolean => isLetter(code) || isDigit(code) || code === 0x27 || code === 0x2019
-
-/** What stands before a word without a blank: opening marks of either width, straight quotes, signs of money. */
-const clinging = `${openers}"'$£€¥#`
-
-/**
- * `“今` `思，` ` newspaper,`: what may not be parted from the first character of a line, with the blank that a word
- * would need before it. Words longer than 40 may be parted, and Korean ones unless they are to be `whole`.
- */
-function headOf(row: Row, metric: Metric, whole: boolean): number {
-  const { text } = row
-  let to = 0
-  while (to < 4 && clinging.includes(text[to] ?? ' ')) to++
-  const word = to
-  const isPart = (at: number) => {
-    const code = codeAt(text, at)
-    return (
-      isWord(code) ||
-      (whole && isHangul(code)) ||
-      (code === 0x2d && at > word && isLetter(codeAt(text, at + 1)))
-    )
-  }
-  while (to - word < 40 && isPart(to)) to++
-  if (to === word) to += codeAt(text, to) > 0xffff ? 2 : 1
-  while (to < text.length && to < 60 && neverFirst.includes(text[to]!)) to++
-  const first = codeAt(text, word)
-  const blank = isLetter(first) || isDigit(first) || (whole && isHangul(first)) ? 1 : 0
-  return blank + widthBetween(text, 0, Math.min(to, text.length), metric)
-}
-
-/** Where the closing marks begin that a full line takes over its edge, three at most. */
-function hangingFrom({ text, to }: Row): number {
-  let hanging = 0
-  while (hanging < 3 && neverFirst.includes(text.at(-1 - hanging) ?? ' ')) hanging++
-  return to - hanging
-}
-
-function measure(text: string, rows: readonly Row[], metric: Metric, whole: boolean): Measured[] {
-  return rows.map(row => ({
-    length: widthBetween(text, row.start, row.to, metric),
-    body: widthBetween(text, row.start, hangingFrom(row), metric),
-    lead: widthBetween(text, row.start, row.from, metric),
-    indent: widthBetween(text, row.start, row.from, 'columns'),
-    head: headOf(row, metric, whole),
-    trail: Math.min(1, row.end - row.to),
-  }))
 }
 
 const isFull = (row: Measured, next: Measured | undefined, width: number): boolean =>
@@ -137,7 +58,8 @@ interface Fit {
   width: number
   metric: Metric
   measured: Measured[]
-  full: boolean[]
+  /** The same, for telling which of them are full. */
+  set: Measured[]
   /** Full rows less twice the rows that are longer than the page is wide. */
   score: number
 }
@@ -156,14 +78,21 @@ function candidates(lengths: number[], least: number): number[] {
 function fits(text: string, rows: readonly Row[], metric: Metric, whole: boolean): Fit[] {
   const measured = hanging(rows, measure(text, rows, metric, whole))
   const body = mode(measured.map(row => row.indent)).value
+  const set = measured.map((row, i) => indented(row, measured[i + 1], body))
   const lengths = measured.map(row => row.length)
   return candidates(lengths, narrowest[metric]).map(width => {
-    const full = measured.map((row, i) =>
-      isFull(indented(row, measured[i + 1], body), measured[i + 1], width),
-    )
-    const over = count(measured.map(row => row.body > width))
-    return { width, metric, measured, full, score: count(full) - 2 * over }
+    return { width, metric, measured, set, score: scoreOf(set, width) }
   })
+}
+
+/** Counted without a list: for each of some forty widths all rows of a novel are gone through. */
+function scoreOf(set: Measured[], width: number): number {
+  let score = 0
+  for (let i = 0; i < set.length; i++) {
+    if (isFull(set[i]!, set[i + 1], width)) score++
+    if (set[i]!.body > width) score -= 2
+  }
+  return score
 }
 
 /** How many seams are looked at closely. */
@@ -183,7 +112,7 @@ const partsKana = (a: string, b: string): boolean =>
  * Whether these full rows are lines of running text: a good part of all rows, most of them ending in the open, and
  * their sentences plainly running on. Verses and stacks of headings are even, but their lines do not part words.
  */
-function isPage(rows: readonly Row[], { full, metric, width }: Fit): boolean {
+function isPage(rows: readonly Row[], full: boolean[], { metric, width }: Fit): boolean {
   const seams = rows.flatMap((row, i) => (full[i] ? [[row.text, rows[i + 1]!.text] as const] : []))
   const wide = width >= 2 * narrowest[metric]
   if (seams.length < (wide ? 2 : 4) || seams.length < rows.length / 5) return false
@@ -210,7 +139,8 @@ const habit = 0.6
 
 function paragraphs(
   rows: readonly Row[],
-  { full, measured, width }: Fit,
+  full: boolean[],
+  { measured, width }: Fit,
 ): Pick<Wrap, 'gap' | 'begins' | 'margin'> {
   const inside = rows.flatMap((row, i) => (full[i] && endOf(row.text) === 'open' ? [i + 1] : []))
   const first = rows.flatMap((_, i) => (isNear(measured[i]!, width) || i + 1 === rows.length ? [] : [i + 1]))
@@ -237,8 +167,10 @@ export function readWrap(text: string, rows: readonly Row[]): Wrap | undefined {
     .flatMap(metric => wholes.flatMap(whole => fits(text, rows, metric, whole)))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.width - b.width)[0]
-  if (!best || !isPage(rows, best)) return undefined
-  const { full, measured, metric, width } = best
+  if (!best) return undefined
+  const { measured, metric, width, set } = best
+  const full = set.map((row, i) => isFull(row, set[i + 1], width))
+  if (!isPage(rows, full, best)) return undefined
   // A blank at the end of a row counts where it takes the last place: the cut fell behind it.
   const blanks = rows.map(({ to, end }) => end - to)
   const brim = measured.map(({ length }, i) =>
@@ -248,7 +180,7 @@ export function readWrap(text: string, rows: readonly Row[]): Wrap | undefined {
   const near = measured.map(row => isNear(row, width))
   const dense =
     count(full.map((is, i) => is && endOf(rows[i]!.text) !== 'stop')) >= count(full.map(is => !is))
-  return { full, near, brim, chopped, dense, ...paragraphs(rows, best) }
+  return { full, near, brim, chopped, dense, ...paragraphs(rows, full, best) }
 }
 
 /** Row `b` as `seam` should see it: the margin of a page is none of its blanks. */
