@@ -1,6 +1,7 @@
 // One line → the people whom it names, when the line is a byline or a credit and nothing else.
 import type { Person } from '../edition.js'
 import { hasSurname, mayBeName, readNames } from './name.js'
+import { isOffice } from './office.js'
 
 /** What people do, as printed → MARC relator code (id.loc.gov/vocabulary/relators). The longer word first. */
 const trades: [RegExp, string][] = [
@@ -18,12 +19,12 @@ const trades: [RegExp, string][] = [
   [/编译|翻译|翻譯|Translat(?:ed|ion) by|译/iu, 'trl'],
   [/责任编辑|责编|编辑|編輯|編集|主编|选编|Edit(?:ed|ing) by/iu, 'edt'],
   [/制图|绘图|插图|插画|漫画|Illustrat(?:ed|ions?) by|绘/iu, 'ill'],
-  [/校对/u, 'pfr'],
+  [/校对|审校|审核/u, 'pfr'],
   [/版式设计|版式|美编|设计/u, 'dsr'],
   [/视频|摄像/u, 'vdg'],
   [/评论员|評論員|撰稿人|撰稿|撰文|执笔|作者|글|(?:Written|Story|Text)\s+by|By|文/iu, 'aut'],
 ]
-const trade = `(?:文[/／]图|图[/／]文|图文|文图|(?:采访|口述)?整理|摄影报道|摄影记者|攝影記者|摄影|攝影|撮影|写真|사진|图片|圖片|记录|口述|讲述|采访人|采访|专访|记者|記者|采写|取材|기자|通讯员|通訊員|实习生|供图|编译|翻译|翻譯|责任编辑|责编|编辑|編輯|編集|主编|制图|绘图|插图|插画|漫画|校对|版式设计|版式|美编|视频|摄像|评论员|評論員|撰稿人|撰稿|撰文|文字|执笔|作者|主持人?|嘉宾|受访者|采访对象|聞き手|글)`
+const trade = `(?:文[/／]图|图[/／]文|图文|文图|(?:采访|口述)?整理|摄影报道|摄影记者|攝影記者|摄影|攝影|撮影|写真|사진|图片|圖片|记录|口述|讲述|采访人|采访|专访|记者|記者|采写|取材|기자|通讯员|通訊員|实习生|供图|编译|翻译|翻譯|责任编辑|责编|编辑|編輯|編集|主编|制图|绘图|插图|插画|漫画|校对|审校|审核|版式设计|版式|美编|视频|摄像|评论员|評論員|撰稿人|撰稿|撰文|文字|执笔|作者|主持人?|嘉宾|受访者|采访对象|聞き手|글)`
 const house = String.raw`(?:本[报刊网台社報](?:\p{Script=Han}{2,3}(?=记者|記者))?|新华社|新華社|中新社|中新网|\p{Script=Han}{2,6}(?:[日晚时早周]报|都市报|电视台|通讯社|客户端|周刊|新闻|网|报|社|刊|报社))`
 const rank = String.raw`(?:首席|高级|资深|见习|實習|实习|特约|特約|特派|驻\p{Script=Han}{1,4}?|全媒体|融媒体|视觉)`
 /** `本报记者`, `新华社特派记者`, `口述/整理`, and the one-character `文/ 图/ 摄`, which need their stroke or colon. */
@@ -39,6 +40,9 @@ const alsoTook = /[\s／/]*(?:文\s?[/／并、]?\s?[图圖摄攝]|图文|[图�
 const lastWord = /(?:[\s／/|｜]+([摄攝绘译文图圖著编撰]|编著|主编|译注|选编)|([摄攝]))$/u
 const brackets = /^[（(【[〔]\s*(.*?)\s*[）)】\]〕]$/su
 const ornament = /^[□◎○■●◆◇☐▲△★☆▌|｜\s]+/u
+/** Words spread to the width of others: `记 者`, `通　讯　员`. */
+const spread =
+  /(?<!\p{L})(?:[记記]\s+者|通\s+[讯訊]\s+[员員]|作\s+者|[编編]\s+[辑輯]|[摄攝]\s+影|撰\s+文)(?!\p{L})/gu
 const joints = /^[\s:：／/|｜＝=・]+|[\s:：／/|｜＝=・]+$/gu
 
 /** A writer's country or dynasty: `[美] 约翰·史密斯 著`. */
@@ -58,9 +62,11 @@ const longest = 160
 export function readByline(line: string): Person[] | undefined {
   let text = line.trim()
   if (!text || text.length > longest || text.slice(0, -1).includes('。')) return undefined
+  const sent = readAbroad(text)
+  if (sent) return sent
   text = brackets.exec(text)?.[1] ?? text
   const marked = /^[□◎○☐]/u.test(text)
-  text = text.replace(ornament, '')
+  text = text.replace(ornament, '').replace(spread, word => word.replace(/\s/gu, ''))
   const english = readEnglish(text)
   if (english) return english
   const body = text.replace(tail, '').replace(origin, '').trim()
@@ -69,6 +75,14 @@ export function readByline(line: string): Person[] | undefined {
     if (names) return names.map(name => ({ name, role: '', relator: 'aut' }))
   }
   return readEnding(body) ?? readRoles(body) ?? readPost(body)
+}
+
+/** The place and the reporter, as papers of Japan and Korea begin: `【鳥羽見島＝浅野ゆう】`, `[서울=김철수 기자]`. */
+const abroad = /^[【（([〔][^＝=〓。、]{1,16}[＝=〓]([^＝=〓。]{2,20}?)(?:\s?기자|記者)?[】）)\]〕]$/u
+
+function readAbroad(line: string): Person[] | undefined {
+  const names = readNames(abroad.exec(line)?.[1] ?? '')
+  return names?.map(name => ({ name, role: '', relator: 'rpt' }))
 }
 
 /** `张三 李四 摄`, `本报记者 张三 文/图`: the last word speaks of all names before it. */
@@ -91,7 +105,7 @@ function readRoles(text: string): Person[] | undefined {
   if (!roles.length) return undefined
   const said = roles.map(([words]) => words.replace(/\s/gu, ''))
   const chunks = roles.map((match, i) => text.slice(match.index + match[0].length, roles[i + 1]?.index))
-  const first = text.slice(0, roles[0]!.index)
+  const first = withoutOffice(text.slice(0, roles[0]!.index))
   if (first.trim()) return chunks.pop()!.trim() ? undefined : pair(said, [first, ...chunks], true)
   if (chunks.every(chunk => !chunk.trim())) return office(text, said)
   return pair(said, chunks, false)
@@ -103,13 +117,14 @@ function readRoles(text: string): Person[] | undefined {
  */
 function pair(said: string[], chunks: string[], behind: boolean): Person[] | undefined {
   const people: Person[] = []
+  const [surely] = chunks.map((chunk, i) => readChunk(chunk, said[i]!, behind)).filter(names => names)
   for (const [i, chunk] of chunks.entries()) {
     const words = said[i]!
     if (!chunk.replace(joints, '')) {
       if (i === chunks.length - 1) for (const person of people) person.relator = relator(words)
       continue
     }
-    const names = readChunk(chunk, behind)
+    const names = readChunk(chunk, words, behind) ?? (surely && readNames(chunk.replace(joints, '')))
     if (!names) return undefined
     people.push(...names.map(name => ({ name, role: words, relator: relator(words) })))
   }
@@ -118,15 +133,28 @@ function pair(said: string[], chunks: string[], behind: boolean): Person[] | und
 
 /** What a person is, behind the name: `周原（冰川学者）`. */
 const aside = /[（(][^()（）]{1,24}[)）]/gu
+/** Behind these a colon begins what they say: `记者：您好`. */
+const speaks = /记者|記者|主持|嘉宾|受访|采访|专访|口述|讲述/u
 
-/** Names beside a role. Without a space or colon between role and name, only a known surname makes a name. */
-function readChunk(chunk: string, behind: boolean): string[] | undefined {
-  const apart = behind ? /\s$/u.test(chunk) : /^[\s/／|｜＝・]/u.test(chunk)
-  const text = chunk.replace(aside, '').replace(joints, '')
+/**
+ * Names beside a role. Without a space between role and name, or a colon where nobody speaks, only a known surname
+ * makes a name.
+ */
+function readChunk(chunk: string, role: string, behind: boolean): string[] | undefined {
+  const apart = behind
+    ? /\s$/u.test(chunk)
+    : /^[\s/／|｜＝・]/u.test(chunk) || (/^[:：]/u.test(chunk) && !speaks.test(role))
+  const text = withoutOffice(chunk.replace(aside, '').replace(joints, ''))
   const names =
     readNames(text, !apart) ?? (apart && mayBeName(text) ? [text.replace(/[\s　]+/gu, ' ')] : undefined)
   if (!names || apart) return names
   return names.every(name => !/^\p{Script=Han}+$/u.test(name) || hasSurname(name)) ? names : undefined
+}
+
+/** `江临大学食品学院 邬佩珊` → `邬佩珊` */
+function withoutOffice(text: string): string {
+  const at = /[\s　]|$/u.exec(text)!.index
+  return at >= 5 && isOffice(text.slice(0, at)) ? text.slice(at).trim() : text
 }
 
 function readPost(text: string): Person[] | undefined {

@@ -14,9 +14,12 @@ const dotted =
   /^[\p{Script=Han}\p{Script=Katakana}ー]{1,8}(?:[·•・‧][\p{Script=Han}\p{Script=Katakana}ー]{1,8}){1,3}$/u
 const kana =
   /^(?=.*\p{Script=Hiragana}|.*\p{Script=Katakana})[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,7}$/u
+/** Characters with which names of five and more are written after their sound: `乌云其木格`, `阿卜杜热合曼`. */
+const sounds =
+  /^[阿艾安奥巴白拜班贝比宾波布才仓查朝楚措达大戴丹德邓迪蒂丁顿多尔额恩尕噶嘎盖高格根更古哈海罕赫合黑胡吉加嘉江金卡凯康柯科克库拉来兰朗勒雷里力利列林琳罗洛玛马买麦曼梅美蒙米密明莫木姆穆那纳娜南尼宁诺努欧帕潘佩平普其奇齐恰切钦琴青庆群热仁日荣如瑞萨赛桑森沙山珊什斯松苏索塔泰坦唐特提图吐托托娃旺威维温文翁沃乌吾西希锡夏辛雅亚延央杨耶伊依益音英尤于裕约云扎泽札增珍芝卓孜宗佐卜杜热合曼买则祖拜克江迪吐尔逊赛娃]{5,8}$/u
 const hangul = /^\p{Script=Hangul}{2,4}$/u
-/** Two lone characters with a space between: one name, padded to the width of the others. */
-const padded = /(?<=^|[\s、，,；;/／])(\p{Script=Han})\s+(\p{Script=Han})(?=$|[\s、，,；;/／])/gu
+/** Lone characters with spaces between: names, padded to the width of others. */
+const padded = /(?<=^|[\s、，,；;/／])\p{Script=Han}(?:\s+\p{Script=Han}){1,7}(?=$|[\s、，,；;/／])/gu
 const token = /\p{Lu}[\p{Script=Latin}.'’-]*(?: \p{Lu}[\p{Script=Latin}.'’-]*){1,3}|[^\s、，,；;/／&＆]+/gu
 
 /** Whether these two to four Han characters begin as a Chinese name begins. */
@@ -47,7 +50,7 @@ export function mayBeName(text: string): boolean {
  */
 export function readNames(text: string, sure = false): string[] | undefined {
   const names: string[] = []
-  for (const [word] of text.replace(padded, '$1$2').matchAll(token)) {
+  for (const [word] of text.replace(padded, closeUp).matchAll(token)) {
     const parts = isName(word, sure) ? [word] : split(word)
     if (!parts) return undefined
     names.push(...parts)
@@ -55,9 +58,17 @@ export function readNames(text: string, sure = false): string[] | undefined {
   return names.length ? names : undefined
 }
 
+/** Three characters evenly apart are one name (`高 宝 山`), others are names of two. */
+function closeUp(spread: string): string {
+  const characters = spread.replace(/\s/gu, '')
+  return /^\S+(\s+)\S+\1\S+$/u.test(spread) && [...characters].length === 3
+    ? characters
+    : characters.replace(/(..)(?=.)/gu, '$1 ')
+}
+
 function isName(word: string, sure: boolean): boolean {
   if (han.test(word)) return sure || !split(word) ? isHanName(word, sure) : false
-  if (dotted.test(word) || hangul.test(word)) return true
+  if (dotted.test(word) || hangul.test(word) || sounds.test(word)) return true
   return !sure && (kana.test(word) || word.includes(' '))
 }
 

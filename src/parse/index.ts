@@ -5,7 +5,7 @@ import { locator } from '../place.js'
 import { findDoubts } from './doubts.js'
 import { type Line, readLines } from './line.js'
 import { roles } from './roles/index.js'
-import { bestSequence } from './sequence.js'
+import { bestSequence, type Cast, type RoleRule } from './sequence.js'
 import { readSheet } from './sheet.js'
 import { type Locate, makeTree } from './tree.js'
 
@@ -29,5 +29,20 @@ export function structure(text: string, locate: Locate): Root {
 }
 
 function castLines(lines: Line[], length: number, locate: Locate): Root {
-  return makeTree(bestSequence(readSheet(lines), roles), length, locate)
+  return makeTree(cast(lines), length, locate)
+}
+
+/** A text has one headline: where the best sequence has several, the best one with the first of them alone. */
+function cast(lines: Line[]): Cast[] {
+  const sheet = readSheet(lines)
+  const casts = bestSequence(sheet, roles)
+  const isTitle = ({ role }: Cast) => role === 'title'
+  const main = casts.findIndex(isTitle)
+  if (casts.filter(isTitle).length < 2) return casts
+  const only = roles.map(rule => (rule.role === 'title' ? onlyAt(main, rule) : rule))
+  return bestSequence(sheet, only)
+}
+
+function onlyAt(main: number, rule: RoleRule): RoleRule {
+  return { ...rule, propose: (line, i, sheet) => (i === main ? rule.propose(line, i, sheet) : undefined) }
 }

@@ -28,6 +28,8 @@ export interface Line {
   /** Names, where the line is nothing but names. */
   names: string[] | undefined
   furniture: Furniture | undefined
+  /** Whether it is the headline though it is as long as running text. */
+  headline: boolean
   /** What makes it read as the label above a headline. */
   label: Label | undefined
 }
@@ -54,7 +56,23 @@ export function readLines(text: string): Line[] {
     from = found.index + found[0].length
   }
   take(text.length)
+  markHeadline(lines)
   return lines
+}
+
+/** Widest headline: three lines of a page, run together, in ems. */
+const widestHeadline = 90
+/** A sentence inside, or more pauses than a headline has. */
+const sentences = /[。；;]|(?:[，,][^，,]*){3}/u
+
+/** The first line that is no furniture: wider than other heads, but open at the end and with text below. */
+function markHeadline(lines: Line[]): void {
+  const first = lines.findIndex(line => !line.furniture && line.width > 1)
+  const [line, next] = [lines[first], lines[first + 1]]
+  if (!line || !next || line.width > widestHeadline || line.ending !== 'none' || line.people) return
+  const begins = /^[“"「『（(]|^\P{L}/u.test(line.text) && !/^[【《“]/u.test(line.text)
+  const text = next.ending === 'stop' || next.furniture || next.people || next.width > line.width
+  line.headline = !begins && !!text && !sentences.test(line.text)
 }
 
 function see(text: string, from: number, gap: number, indent: number): Line {
@@ -72,6 +90,7 @@ function see(text: string, from: number, gap: number, indent: number): Line {
     names: numbering ? undefined : bareNames(text),
     furniture: readFurniture(text),
     label: readLabel(text),
+    headline: false,
   }
 }
 
@@ -125,7 +144,7 @@ function endOf(text: string): Ending {
   let i = text.length - 1
   while (i > 0 && i > text.length - mostClosers && closers.test(text[i]!)) i--
   const mark = text[i] ?? ''
-  if (/[。！？!?．｡…]/u.test(mark)) return 'stop'
+  if (/[。！？!?．｡…⋯]/u.test(mark)) return 'stop'
   if (mark === '.') return /\d\.$/u.test(text.slice(0, i + 1)) && text.length < 8 ? 'none' : 'stop'
   return /[，、；：,;:—]/u.test(mark) ? 'pause' : 'none'
 }

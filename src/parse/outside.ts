@@ -1,7 +1,7 @@
 // Lines → those outside the text: before the line where a digital library says that its book begins, behind its end.
 import type { Line } from './line.js'
 
-const start = /^\*{3}\s?START OF (?:THE|THIS) PROJECT GUTENBERG/iu
+const start = /^\*{3}\s?START OF (?:THE|THIS) .{0,40}E-?(?:BOOK|TEXT)/iu
 const end = /^(?:\*{3}\s?END OF (?:THE|THIS)|End of (?:the )?Project Gutenberg)/iu
 /** What a site offers behind its article, with nothing but links below it. */
 const offers =

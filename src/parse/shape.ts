@@ -7,12 +7,18 @@ export const headWidth = 42
 
 /** Body text: ends a sentence and is no mere exclamation, or is longer than any head. */
 export function isBody(line: Line): boolean {
-  return !line.furniture && ((line.ending === 'stop' && line.width > 14) || line.width > headWidth)
+  return (
+    !line.furniture &&
+    !line.headline &&
+    ((line.ending === 'stop' && line.width > 14) || line.width > headWidth)
+  )
 }
 
 /** As short as a head, and not closed as a sentence is. */
 export function isHeadLike(line: Line): boolean {
-  return line.width <= headWidth && line.ending === 'none' && !line.people && !line.furniture
+  return (
+    (line.width <= headWidth || line.headline) && line.ending === 'none' && !line.people && !line.furniture
+  )
 }
 
 /** Whether line `i` reads as a byline: it says so, or it is bare names between a head and running text. */
@@ -40,6 +46,11 @@ export function isQuestion(i: number, lines: Line[]): boolean {
   return before?.ending === 'stop' && !!next && isBody(next) && next.width > line.width * 2
 }
 
+/** As short as a question that heads a section, but a statement: where there are many, the questions are the story's. */
+export function isExclamation({ text, ending, width }: Line): boolean {
+  return ending === 'stop' && width <= headWidth / 2 && /[。！!…]$/u.test(text) && !isQuoted(text)
+}
+
 function isFinished(before: Line | undefined): boolean {
   return before?.ending === 'stop' || before?.furniture === 'folio'
 }
@@ -61,4 +72,10 @@ export function findSpeakers(lines: Line[]): Set<string> {
     if (name) (once.has(name) ? speakers : once).add(name)
   }
   return speakers
+}
+
+/** `第一章` alone on the line before. */
+export function isChapterName(before: Line | undefined): boolean {
+  const wide = ['volume', 'chapter', 'section'].includes(before?.numbering?.division ?? '')
+  return wide && before!.numbering!.length >= before!.text.replace(/[\s.:：]+$/u, '').length
 }

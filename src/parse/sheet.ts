@@ -5,6 +5,7 @@ import { findTables } from './cells.js'
 import { type Contents, findContents } from './contents.js'
 import { type Deck, deckLines, findDeck } from './deck.js'
 import type { Line } from './line.js'
+import { findMenus } from './menus.js'
 import { findNotes } from './notes.js'
 import { findOutside } from './outside.js'
 import { findPulled } from './pulled.js'
@@ -13,6 +14,7 @@ import {
   headWidth,
   isBody,
   isCrosshead,
+  isExclamation,
   isHeadLike,
   isHeadOf,
   isPageNumber,
@@ -58,6 +60,10 @@ export interface Sheet {
   heads: number
   /** Number of short questions between paragraphs: crossheads, where there are several. */
   questions: number
+  /** Whether short closed lines are so many that one of them is no head: stories in short paragraphs. */
+  exclaims: boolean
+  /** Short lines of a site's menu, parted by strokes. */
+  menus: Set<number>
   /** Number of lines that are dates above text: a diary's heads. */
   datedHeads: number
   /** Number of short lines without a mark between finished text and running text. */
@@ -100,6 +106,8 @@ export function readSheet(lines: Line[]): Sheet {
     heads: lines.filter((line, i) => counts[i]! > 0 && !isDate(line.text) && isHeadOf(i, lines)).length,
     crossheads,
     questions: lines.filter((_, i) => isQuestion(i, lines)).length,
+    exclaims: lines.filter(isExclamation).length > Math.max(2, lines.length / 40),
+    menus: findMenus(lines),
     datedHeads: lines.filter((line, i) => isDate(line.text) && isHeadOf(i, lines)).length,
     numberHeads: countSections(lines, crossheads),
     spaced: lines.filter(line => line.gap > 0).length / (lines.length || 1),

@@ -4,9 +4,9 @@ import { isPadded, mayBeName } from '../../lexicon/name.js'
 import { isOffice } from '../../lexicon/office.js'
 import type { Line } from '../line.js'
 import { type RoleRule, weigh } from '../sequence.js'
-import { isBody, isHeadLike, isSigned } from '../shape.js'
+import { isBody, isChapterName, isHeadLike, isSigned } from '../shape.js'
 import type { Sheet } from '../sheet.js'
-import { isPictureCredit } from './credit.js'
+import { isPictureCredit, isStaff } from './credit.js'
 
 export const byline: RoleRule = {
   role: 'byline',
@@ -17,12 +17,13 @@ export const byline: RoleRule = {
         [7, 'names people and their role', true],
         [0.5, 'stands under a short line', !!before && isHeadLike(before)],
         [-4, '', isPictureCredit(line.people)],
+        [-4, '', isStaff(line.people) && sheet.bodyBefore[i]! > 0],
       )
     }
     if (isLastWord(line.text, i, sheet)) return weigh([5, 'is a name in brackets below the text', true])
     if (!before || (sheet.bodyBefore[i]! > 0 && !isSigned(i, sheet.lines))) return undefined
     if (isPublisher(line, i, sheet)) return weigh([4, 'is the office that publishes the document', true])
-    const bare = !!line.names
+    const bare = !!line.names && !isChapterName(before)
     if (!bare && !isPerhaps(line, before, i, sheet)) return undefined
     const next = sheet.lines[i + 1]
     return weigh(

@@ -8,7 +8,7 @@ import { isPictureCredit } from './credit.js'
 const label =
   /^[▲△▼▽↑↓←→]?\s?(?:[（(【[]\s?)?(?:[上下左右中题題附插大小配]{1,2}[图圖]|[图圖](?:片说明|说|注)?\s?[①-⑳\d一二三四五六七八九十]{0,3}(?:\s?[、—-]\s?[图圖]?[①-⑳\d])?|资料图片?|资料照片|效果图|示意图|照片|图片|(?:Figure|Fig\.|Photo|Pictured|Top|Above|Below|Left|Right|Centre|Center|Opposite|Previous page|Clockwise from .{3,20})\s?\d{0,3}|写真(?:説明)?|【?写真】?|사진 ?설명)\s?[】\])）]?\s?[:：.．＝]/iu
 const shows =
-  /^(?:[（(]?[上下左右]?[图圖](?:片)?[①-⑳\d一二三四五]?[为為]|[图圖][①-⑳]|[▲△▼▽]|\[Illustration\b|【(?:写真|図|图|圖)】|写真は)/u
+  /^(?:[图圖表]\s?\d{1,3}(?:[-—–.．]\d{1,3})?[\s　](?!\s*\d)|[（(]?[上下左右]?[图圖](?:片)?[①-⑳\d一二三四五]?[为為]|[图圖][①-⑳]|[▲△▼▽]|\[Illustration\b|【(?:写真|図|图|圖)】|写真は)/u
 const taken =
   /(?:[摄攝]|供图|供圖|[（(](?:资料图片|资料照片|[^()（）]{2,16}[摄攝供]|[^()（）]{2,10}(?:视觉|图片|影像)|(?:Photo|AP|Reuters|AFP).{0,30})[)）]|新华社发|[=＝〓]\S{2,12}(?:撮影|提供)|제공)[。）)]?$/u
 /** A scene and when it was: how a picture story begins. */

@@ -10,6 +10,13 @@ export function isPictureCredit(people: Person[]): boolean {
   return people.every(person => pictures.has(person.relator))
 }
 
+const staff = new Set(['edt', 'pfr', 'dsr'])
+
+/** Whether all whom a line names edited, proofread or laid out the page: it is the page's, not the story's. */
+export function isStaff(people: Person[]): boolean {
+  return people.every(person => staff.has(person.relator))
+}
+
 export const credit: RoleRule = {
   role: 'credit',
   propose(line) {

@@ -5,6 +5,7 @@ import type { Line } from '../line.js'
 import { type RoleRule, weigh } from '../sequence.js'
 import { isBody, isHeadLike, isPageNumber } from '../shape.js'
 import { isFolio, pagedHead, type Sheet } from '../sheet.js'
+import { isStaff } from './credit.js'
 
 const names = {
   folio: 'is a page number',
@@ -30,10 +31,9 @@ export const furniture: RoleRule = {
     const numbered = !kind && isPagedHead(line, i, sheet)
     const between = !kind && line.width <= 8 && isHeadLike(line) && amid(i, sheet)
     const paged = !kind && isOfMasthead(line, i, sheet)
+    const staff = !kind && !!line.people && isStaff(line.people) && sheet.bodyBefore[i]! > 0
     const twice = isRepeatedHead(line, i, sheet)
-    if (!kind && !outside && !running && !numbered && !listed && !between && !paged && !twice)
-      return undefined
-    return weigh(
+    const bid = weigh(
       [kind === 'folio' ? 4.5 : 8, kind ? names[kind] : '', kind !== undefined],
       [12, 'is outside the text that the library or the site brings', outside],
       [besideFolio(i, sheet) ? 9 : 4, 'stands at the breaks of pages again and again', running],
@@ -41,8 +41,11 @@ export const furniture: RoleRule = {
       [9, 'is a line of the contents, which the text repeats', listed],
       [3.5, 'stands among other furniture', between],
       [4.5, 'gives the page its date or section, beside the name of the paper', paged],
+      [8, 'names who edited the page', staff],
       [7, 'comes again right below, where the text begins', twice],
+      [8, 'is one of the choices of a menu', sheet.menus.has(i)],
     )
+    return bid.score > 0 ? bid : undefined
   },
 }
 
@@ -78,9 +81,10 @@ function isOfMasthead(line: Line, i: number, { lines, bodyBefore }: Sheet): bool
   return [lines[i - 1], lines[i + 1]].some(other => other?.furniture === 'masthead')
 }
 
-/** A site's title of a chapter, with only furniture between it and the chapter's own. */
-function isRepeatedHead(line: Line, i: number, { lines, repeats }: Sheet): boolean {
-  if (!line.numbering || (repeats.get(line.text) ?? 0) < 2) return false
+/** A site's title of a chapter or an article, with only furniture between it and the text's own. */
+function isRepeatedHead(line: Line, i: number, { lines, repeats, bodyBefore }: Sheet): boolean {
+  if (!(line.numbering || (bodyBefore[i] === 0 && line.width > 6)) || (repeats.get(line.text) ?? 0) < 2)
+    return false
   let j = i + 1
   while (lines[j]?.furniture && j - i < 4) j++
   return lines[j]?.text === line.text

@@ -4,8 +4,18 @@ import { isDate } from '../../lexicon/dateline.js'
 import { isEntry } from '../../lexicon/entry.js'
 import type { Line } from '../line.js'
 import { type Clue, type Proposal, type RoleRule, weigh } from '../sequence.js'
-import { headWidth, isBody, isHeadLike, isPageNumber, isQuestion, isSigned, isSpeaker } from '../shape.js'
+import {
+  headWidth,
+  isBody,
+  isChapterName,
+  isHeadLike,
+  isPageNumber,
+  isQuestion,
+  isSigned,
+  isSpeaker,
+} from '../shape.js'
 import { inSeries, type Sheet } from '../sheet.js'
+import { beginsList } from './list.js'
 import { isFirstCrosshead } from './subtitle.js'
 import { isUnderDigest } from './title.js'
 
@@ -51,6 +61,9 @@ function numbered(line: Line, i: number, sheet: Sheet): Proposal | undefined {
   )
 }
 
+/** Someone speaks, or thinks: `他说：“走吧”`. */
+const speech = /[：:，,]\s?[“「『"].*[”」』"]$|^["”」』]/u
+
 function bare(line: Line, i: number, sheet: Sheet): Proposal | undefined {
   const asks = line.ending === 'stop' && /[！？!?]$/u.test(line.text) && line.width <= headWidth / 2
   const counts = isPageNumber(line.text) && sheet.numberHeads
@@ -62,6 +75,8 @@ function bare(line: Line, i: number, sheet: Sheet): Proposal | undefined {
     [1, 'carries an ornament', !!line.label?.ornament],
     [0.5, 'stands apart', line.gap > 0 && sheet.spaced < 0.6],
     [asks && sheet.questions > 1 ? 1 : 0, 'is one of several questions between paragraphs', asks],
+    [-4, '', asks && sheet.exclaims],
+    [-4, '', speech.test(line.text)],
     [-2.5, '', asks && !(sheet.questions > 1 && isQuestion(i, sheet.lines))],
     [-2, '', /^(?:[-—–―]{2}|[“"「『（(])/u.test(line.text)],
     [-2, '', (sheet.repeats.get(line.text) ?? 0) > 2],
@@ -78,6 +93,7 @@ function position(line: Line, i: number, sheet: Sheet): Clue[] {
     !!next &&
     (isBody(next) || isSpeaker(next, sheet.speakers) || (next.width > 20 && next.width > line.width * 2))
   const signed = isSigned(i + 1, sheet.lines)
+  const items = beginsList(next, sheet.lines[i + 2])
   const stacked = isStacked(line, i, sheet)
   const first = isFirstCrosshead(line, i, sheet)
   const names = isChapterName(before)
@@ -86,6 +102,7 @@ function position(line: Line, i: number, sheet: Sheet): Clue[] {
     [2.5, 'a byline follows', signed],
     [1, 'other short lines here are followed by bylines too', signed && sheet.signedHeads > 1],
     [1.5, 'running text follows', runs],
+    [2, 'the items of a list follow', items],
     [1, 'stands between finished paragraphs', !!before && (before.ending === 'stop' || !!before.furniture)],
     [5, 'names the chapter that the line above numbers', names],
     [2, 'is one of a few characters in a stack of such', stacked],
@@ -94,22 +111,16 @@ function position(line: Line, i: number, sheet: Sheet): Clue[] {
     [4, 'is the name of a document', isDocument(line, next)],
     [-2.5, '', isSigned(i, sheet.lines)],
     [-2, '', lacksText && !names && !first],
-    [-2, '', !!next && isHeadLike(next) && !signed && !runs && !stacked],
+    [-2, '', !!next && isHeadLike(next) && !signed && !runs && !stacked && !items],
     [-3, '', sheet.bodyBefore[i] === sheet.bodies],
     [-2, '', !next],
-    [-1, '', !runs && !signed && !stacked],
+    [-1, '', !runs && !signed && !stacked && !items],
   ]
-}
-
-/** `第一章` alone on the line before. */
-function isChapterName(before: Line | undefined): boolean {
-  const wide = ['volume', 'chapter', 'section'].includes(before?.numbering?.division ?? '')
-  return wide && before!.numbering!.length >= before!.text.replace(/[\s.:：]+$/u, '').length
 }
 
 /** `附件：工作安排`; or the title of rules, and their first chapter below it. */
 function isDocument(line: Line, next: Line | undefined): boolean {
-  if (/^附件\s?\d{0,2}\s?[:：]/u.test(line.text)) return true
+  if (/^附件\s?\d{0,2}\s?[:：](?!\s?[\d１一])/u.test(line.text)) return true
   return (
     !!next?.numbering && /(?:办法|条例|规定|细则|方案|章程|规则|意见|公约|守则|准则|规程)$/u.test(line.text)
   )

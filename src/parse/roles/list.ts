@@ -30,12 +30,27 @@ function isLong({ text, width }: Line): boolean {
   return width > headWidth * 2.5 || (width > headWidth * 1.5 && /[。！？].*[。！？]/u.test(text))
 }
 
+/** Whether two lines in a row begin with the same bullet. */
+export function beginsList(first: Line | undefined, second: Line | undefined): boolean {
+  const mark = bulletOf(first)
+  return mark !== undefined && bulletOf(second) === mark
+}
+
+function bulletOf(line: Line | undefined): string | undefined {
+  return bullet.exec(line?.text.slice(0, 4) ?? '')?.[0]?.trim()
+}
+
+/** `附件：1．点位图` */
+const enclosed = /^附件\s?[:：]\s?[1１]\s?[.．、]/u
+
 /**
  * The bullet, or the kind of count. Han numerals head sections and articles, and make lists only of clauses: lines that
  * close with a semicolon, and the one behind them.
  */
-function markOf({ text, numbering }: Line, i: number, { lines }: Sheet): string | undefined {
-  if (!numbering) return bullet.exec(text.slice(0, 4))?.[0]?.trim()
+function markOf(line: Line, i: number, { lines }: Sheet): string | undefined {
+  const { text, numbering } = line
+  if (enclosed.test(text)) return 'arabic'
+  if (!numbering) return bulletOf(line)
   const { division } = numbering
   if (['arabic', 'arabicBracket', 'circled'].includes(division)) return division
   if (division !== 'han' && division !== 'hanBracket') return undefined

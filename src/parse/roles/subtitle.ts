@@ -43,7 +43,7 @@ export const subtitle: RoleRule = {
     heading: -2,
     paragraph: -6,
     byline: -1,
-    furniture: -4,
+    furniture: -2,
     editorNote: -4,
     signature: -5,
     list: -6,
