@@ -10,21 +10,37 @@ const remembered = 12
 const shared = 3
 
 /** Hashes of a sample of the pieces of `text`; which pieces are in the sample depends on the pieces alone. */
-function sample(text: string): number[] {
-  const hashes: number[] = []
+function sample(text: string, hear: (hash: number) => void): void {
   for (let i = 0; i + piece <= text.length; i++) {
     let hash = 7
     for (let k = i; k < i + piece; k++) hash = (Math.imul(hash, 31) + text.charCodeAt(k)) | 0
-    if (Math.imul(hash, 0x9e3779b1) >>> 30 === 0) hashes.push(hash)
+    const mixed = Math.imul(hash, 0x9e3779b1)
+    if (mixed >>> 30 === 0) hear(mixed)
   }
-  return hashes
 }
 
 /**
- * A memory of paragraphs: asked for a folded text, it names earlier ones that share a beginning, an end or some
- * pieces with it, and remembers the new one. Linear in the text.
+ * Whether a piece may stand in `texts` more than once; few of those that do not are let through. Nearly all do not:
+ * to remember them too would take a novel a quarter of a million lists.
  */
-export function memory(): (text: string, index: number) => number[] {
+function recurring(texts: readonly string[]): (hash: number) => boolean {
+  const length = texts.reduce((sum, text) => sum + text.length, 0)
+  const last = 2 ** Math.ceil(Math.log2(length + 1)) - 1
+  const times = new Uint8Array(last + 1)
+  for (const text of texts) {
+    sample(text, hash => {
+      if (times[hash & last]! < 2) times[hash & last]! += 1
+    })
+  }
+  return hash => times[hash & last]! > 1
+}
+
+/**
+ * A memory of paragraphs: asked for a folded text, which must be one of `texts`, it names earlier ones that share a
+ * beginning, an end or some pieces with it, and remembers the new one. Linear in the texts.
+ */
+export function memory(texts: readonly string[]): (text: string, index: number) => number[] {
+  const recurs = recurring(texts)
   const edges = new Map<string, number[]>()
   const pieces = new Map<number, number[]>()
   /** Tells `hear` of all that were noted under `key`, and notes `index` there. */
@@ -37,10 +53,11 @@ export function memory(): (text: string, index: number) => number[] {
   return (text, index) => {
     const likely = new Set<number>()
     const votes = new Map<number, number>()
+    const own = new Set<number>()
+    sample(text, hash => recurs(hash) && own.add(hash))
     note(edges, `^${text.slice(0, edge)}`, index, other => likely.add(other))
     note(edges, `${text.slice(-edge)}$`, index, other => likely.add(other))
-    for (const hash of new Set(sample(text)))
-      note(pieces, hash, index, other => votes.set(other, (votes.get(other) ?? 0) + 1))
+    for (const hash of own) note(pieces, hash, index, other => votes.set(other, (votes.get(other) ?? 0) + 1))
     for (const [other, count] of votes) if (count >= shared) likely.add(other)
     return [...likely].sort((a, b) => a - b)
   }

@@ -138,10 +138,11 @@ function judge(a: Paragraph, b: Paragraph): Verdict | undefined {
 
 /** The surest verdict on each paragraph that is a copy. */
 function verdicts(all: Paragraph[]): Map<number, Verdict> {
-  const likely = memory()
+  const long = all.filter(({ size, last }) => size >= (last ? leastAtEnd : least))
+  const likely = memory(long.map(({ folded }) => folded))
   const found = new Map<number, Verdict>()
   const confidence = (index: number) => found.get(index)?.confidence ?? 0
-  for (const paragraph of all.filter(({ size, last }) => size >= (last ? leastAtEnd : least))) {
+  for (const paragraph of long) {
     const others = likely(paragraph.folded, paragraph.index)
     for (const other of others.filter(index => confidence(index) < threshold)) {
       const verdict = judge(all[other]!, paragraph)
