@@ -28,7 +28,7 @@ export async function check(path: string): Promise<Finding[]> {
       'Name a .epub or .pdf file or the folder of a publication.',
     )
   }
-  return checkBook(basename(path).toLowerCase(), await readFile(path))
+  return checkBook({ name: basename(path).toLowerCase(), bytes: await readFile(path) })
 }
 
 async function checkPublication(dir: string): Promise<Finding[]> {
@@ -54,7 +54,7 @@ async function checkFile(dir: string, path: string, listed: string | undefined):
   const bytes = await readFile(join(dir, path))
   const changed = sha256(bytes) !== listed
   if (changed) return [finding('file-changed', 'is not the file that was published', { file: path })]
-  return path === 'corrections.json' ? checkRecord(bytes.toString(), path) : checkBook(path, bytes)
+  return path === 'corrections.json' ? checkRecord(bytes.toString(), path) : checkBook({ name: path, bytes })
 }
 
 function checkRecord(text: string, file: string): Finding[] {

@@ -2,7 +2,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Refusal } from './edition.js'
-import { readPdf } from './verify/pdf.js'
+import { readPdf } from './pdf/read.js'
 import { cacheFolder } from './write/cache-folder.js'
 import { type FontFile, subset } from './write/fonts.js'
 import { type Asset, type Job, openBrowser, type Press } from './write/pdf/press.js'

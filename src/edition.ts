@@ -1,93 +1,10 @@
 // Every noun of the flow, in the order in which the stages make them. Read this file first.
 import type { Root as Hast } from 'hast'
 import type { Root as Mdast } from 'mdast'
+import type { Copy, Finding, Place } from './copy.js'
+import type { Pdf } from './pdf/read.js'
 
-/** A point in a text. `line` and `column` count from 1, `offset` from 0, in UTF-16 code units. */
-export interface Point {
-  line: number
-  column: number
-  offset: number
-}
-
-/** A stretch of the RAW text (decoded, without its byte-order mark), in the shape of a unist `Position`. */
-export interface Place {
-  start: Point
-  end: Point
-}
-
-/** Encodings that copy arrives in, by the WHATWG name of the decoder that reads them. GBK and GB2312 are gb18030. */
-export type Encoding = 'utf-8' | 'gb18030' | 'big5' | 'utf-16le' | 'utf-16be'
-
-/** Where copy came from and how its bytes were read. Holds nothing of the machine: the same file gives the same Source. */
-export interface Source {
-  /** Base name of the file, `stdin.txt` for standard input. */
-  name: string
-  /** Size in bytes. */
-  bytes: number
-  /** SHA-256 of the bytes, lower-case hex. */
-  sha256: string
-  encoding: Encoding
-  /** Whether the bytes begin with a byte-order mark, which is not part of the text. */
-  bom: boolean
-  /** Why this encoding, in one sentence. */
-  why: string
-  /** Characters whose bytes are not the ones our encoder writes: offset in the raw text → bytes in hex. */
-  unusual?: Record<number, string>
-}
-
-/**
- * One change to the text. Field names are those of vfile-message. The corrections of one Copy do not
- * overlap: replacing each `place` of the raw text by `expected` gives the clean text, and back.
- */
-export interface Correction {
-  /** The rule's slug: its file, its fixture folder and its anchor in docs/rules.md. */
-  ruleId: string
-  /** In the raw text. */
-  place: Place
-  /** The raw text at `place`. */
-  actual: string
-  /** What stands there in the clean text; empty for a deletion. */
-  expected: string
-  /** One sentence for people. */
-  reason: string
-  /** From 0 (a guess) to 1 (certain). */
-  confidence: number
-  /** Other rules that had changed the same stretch before this one. */
-  also?: string[]
-}
-
-/** The text of one file on its way through the flow, with its whole history. */
-export interface Copy {
-  source: Source
-  /** Decoded text, untouched. */
-  raw: string
-  /** The text as it now stands: the raw text, or the clean text after `normalize`. */
-  text: string
-  /** All that turns `raw` into `text`, in order of place. */
-  corrections: Correction[]
-  /** What needs a human eye. */
-  findings: Finding[]
-  /** Rules that people switched off or made stricter, where there are any. */
-  rules?: Switches
-}
-
-/** What people say of the rules, by slug: `off`, or the confidence from which on a correction is made. */
-export type Switches = Readonly<Record<string, 'off' | number>>
-
-export type Severity = 'error' | 'warning' | 'info'
-
-/** The result of a check. Ids and their severities stand in `findings.ts`. */
-export interface Finding {
-  id: string
-  severity: Severity
-  message: string
-  /** What to do about it. */
-  hint?: string
-  /** File in the publication, or name of the source. */
-  file?: string
-  /** In the raw text of that source. */
-  place?: Place
-}
+export type * from './copy.js'
 
 /** Someone whom a byline or credit names. */
 export interface Person {
@@ -215,6 +132,18 @@ export interface Galley {
   findings?: Finding[]
 }
 
+/** Stands for the contents, which the books make themselves, where a galley's id is asked for. */
+export const contentsId = 'toc'
+
+/** Where a page of the print edition begins. */
+export interface PageBreak {
+  /** As printed on it: `iv`, `12`. */
+  label: string
+  /** Galley in which it begins (`contentsId` for the contents), and how many of its characters, blanks left out, stand before. */
+  galley: string
+  at: number
+}
+
 /** What books come as. `md` is the Markdown master. */
 export const formats = ['epub', 'pdf', 'md'] as const
 export type Format = (typeof formats)[number]
@@ -227,6 +156,8 @@ export interface Book {
   bytes: Uint8Array
   /** What made it, name → version, where that changes its bytes: `{ chromium: '147.0.7727.0' }`. */
   madeWith?: Record<string, string>
+  /** Of a PDF: what it holds, read once for all that ask. */
+  pdf?: Pdf
   /** What its making had to refuse or could not do. */
   findings?: Finding[]
 }

@@ -4,6 +4,7 @@ import type { Encoding } from './edition.js'
 const chinese = {
   contents: '目录',
   landmarks: '导航',
+  pages: '页码',
   cover: '封面',
   titlepage: '书名页',
   start: '正文',
@@ -26,6 +27,7 @@ const chinese = {
 const english: Words = {
   contents: 'Contents',
   landmarks: 'Landmarks',
+  pages: 'Pages',
   cover: 'Cover',
   titlepage: 'Title page',
   start: 'Start of text',

@@ -20,7 +20,7 @@ export async function verify(
   restores: (copy: Copy) => boolean,
 ): Promise<Finding[]> {
   const copies = edition.articles.map(article => article.copy)
-  const judged = await Promise.all(books.map(book => checkBook(book.name, book.bytes)))
+  const judged = await Promise.all(books.map(checkBook))
   return [
     ...copies.flatMap(copy => copy.findings),
     ...copies.filter(copy => !restores(copy)).map(notRestorable),
@@ -33,9 +33,13 @@ export async function verify(
 }
 
 /** Findings of one file by the kind of book that its name says it is; none for other files. */
-export async function checkBook(name: string, bytes: Uint8Array): Promise<Finding[]> {
+export async function checkBook({
+  name,
+  bytes,
+  pdf,
+}: Pick<Book, 'name' | 'bytes' | 'pdf'>): Promise<Finding[]> {
   if (name.endsWith('.epub')) return checkEpub(bytes, name)
-  if (name.endsWith('.pdf')) return checkPdf(bytes, name)
+  if (name.endsWith('.pdf')) return checkPdf(bytes, name, pdf)
   return []
 }
 

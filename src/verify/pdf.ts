@@ -1,17 +1,13 @@
 // The bytes of a PDF → what is wrong with it, on the page and behind it.
 import type { Finding } from '../edition.js'
 import { finding } from '../findings.js'
-import { type Pdf, type PdfPage, readPdf } from './pdf/read.js'
+import { type Pdf, type PdfPage, readPdf } from '../pdf/read.js'
 
-export type { PdfFont } from './pdf/fonts.js'
-export type { Line } from './pdf/lines.js'
-export { type Pdf, type PdfPage, readPdf } from './pdf/read.js'
-
-/** Check a PDF, ours or not. `file` names it in the findings. Never throws. */
-export async function checkPdf(bytes: Uint8Array, file: string): Promise<Finding[]> {
+/** Check a PDF, ours or not. `file` names it in the findings; `read` is what it was read as, if it was. Never throws. */
+export async function checkPdf(bytes: Uint8Array, file: string, read?: Pdf): Promise<Finding[]> {
   let pdf: Pdf
   try {
-    pdf = await readPdf(bytes)
+    pdf = read ?? (await readPdf(bytes))
   } catch (error) {
     return [finding('pdf-unreadable', `not a PDF that can be read: ${(error as Error).message}`, { file })]
   }

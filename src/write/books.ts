@@ -1,7 +1,9 @@
 // Edition + galleys → the books in the formats asked for.
-import { type Book, type Edition, type Format, formats, type Galley } from '../edition.js'
+import { type Book, type Edition, type Format, formats, type Galley, type PageBreak } from '../edition.js'
+import { readPdf } from '../pdf/read.js'
 import { writeEpub } from './epub/index.js'
 import { toMarkdown } from './markdown.js'
+import { pageBreaks } from './page-breaks.js'
 import { writePdf } from './pdf/index.js'
 import { openBrowser, type Press } from './pdf/press.js'
 
@@ -16,25 +18,31 @@ export interface BookOptions {
   chromium?: string
 }
 
-/** Books in the order of `formats`, each made beside the others. */
+/** Books in the order of `formats`, each made beside the others; the EPUB takes its page numbers from the PDF, if there is one. */
 export async function writeBooks(edition: Edition, galleys: Galley[], options: BookOptions): Promise<Book[]> {
+  const wanted = formats.filter(format => (options.formats ?? formats).includes(format))
+  const pdf = wanted.includes('pdf') ? print(edition, galleys, options) : undefined
   const make: Record<Format, () => Book | Promise<Book>> = {
-    epub: () => writeEpub(edition, galleys, { fonts: options.fonts ?? true }),
-    pdf: () => print(edition, galleys, options),
+    epub: () => writeEpub(edition, galleys, { fonts: options.fonts ?? true, pages: breaks(galleys, pdf) }),
+    pdf: () => pdf!,
     md: () => markdown(edition),
   }
-  const wanted = formats.filter(format => (options.formats ?? formats).includes(format))
   return Promise.all(wanted.map(format => make[format]()))
 }
 
 async function print(edition: Edition, galleys: Galley[], options: BookOptions): Promise<Book> {
-  if (options.press) return writePdf(edition, galleys, await options.press)
-  const press = await openBrowser(options)
+  const press = await (options.press ?? openBrowser(options))
   try {
-    return await writePdf(edition, galleys, press)
+    const book = await writePdf(edition, galleys, press)
+    return { ...book, pdf: await readPdf(book.bytes) }
   } finally {
-    await press.close()
+    if (!options.press) await press.close()
   }
+}
+
+async function breaks(galleys: Galley[], book?: Promise<Book>): Promise<PageBreak[]> {
+  const pdf = (await book)?.pdf
+  return pdf ? pageBreaks(galleys, pdf) : []
 }
 
 function markdown({ slug, articles }: Edition): Book {

@@ -57,7 +57,7 @@ async function written(name: string, text: string, metadata: Metadata = {}): Pro
 
 async function publishedFrom(input: string, options: { metadata?: Metadata; fonts?: boolean } = {}) {
   const out = await mkdtemp(join(tmpdir(), 'kanben-'))
-  const { dir, edition, findings } = await publish(input, { ...options, out, formats: ['epub'] })
+  const { dir, edition, findings } = await publish(input, { ...options, out, formats: ['epub', 'pdf'] })
   if (!dir) throw new Error(`not published: ${JSON.stringify(findings)}`)
   return readFile(join(dir, `${edition.slug}.epub`))
 }

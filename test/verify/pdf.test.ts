@@ -1,7 +1,8 @@
 // PDFs made bad on purpose → the findings that say so.
 import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { checkPdf, readPdf } from '../../src/verify/pdf.js'
+import { readPdf } from '../../src/pdf/read.js'
+import { checkPdf } from '../../src/verify/pdf.js'
 import { subset } from '../../src/write/fonts.js'
 import { type Job, openBrowser, type Press } from '../../src/write/pdf/press.js'
 

@@ -8,6 +8,8 @@ export type Trait =
   | 'mathml'
   | 'svg'
   | 'images'
+  /** Marks where the pages of the print edition begin. */
+  | 'pages'
   /** Images with neither alternative text nor the mark of a decoration. */
   | 'silent images'
   /** Film, sound, animations: no hazard can be ruled out. */
@@ -47,7 +49,7 @@ function traitsOf({ tagName, properties }: Element): Trait[] {
     case 'img':
       return imageTraits(properties)
     default:
-      return []
+      return properties.role === 'doc-pagebreak' ? ['pages'] : []
   }
 }
 
@@ -76,6 +78,7 @@ export function accessibility(found: Set<Trait>, language: string): Statement[] 
     ...(has('headings') ? ['structuralNavigation'] : []),
     ...(has('images') && !has('silent images') ? ['alternativeText'] : []),
     ...(has('ruby') ? ['rubyAnnotations'] : []),
+    ...(has('pages') ? ['pageBreakMarkers', 'pageNavigation'] : []),
     ...(has('mathml') ? ['MathML'] : []),
   ]
   return [

@@ -1,8 +1,8 @@
 // Galley → the data of its XHTML file.
+import type { Root } from 'hast'
 import type { Galley } from '../../edition.js'
 import { xhtml } from '../../xhtml.js'
 import type { Chapter } from './container.js'
-import { semantics } from './semantics.js'
 import { xmlText } from './xml.js'
 
 /** What a galley is, in EPUB's vocabulary and in DPUB-ARIA. A colophon's own markup says what it is. */
@@ -12,10 +12,11 @@ const kinds: Record<Galley['part'], { type?: string; role?: string }> = {
   colophon: {},
 }
 
-export function chapter({ id, part, language, title, hast }: Galley): Chapter {
+/** `tree` is the galley's own with what EPUB adds to it. */
+export function chapter({ id, part, language, title }: Galley, tree: Root): Chapter {
   return {
     file: chapterFile(id),
-    data: { id, language, ...kinds[part], title: xmlText(title), html: xhtml(semantics(hast)) },
+    data: { id, language, ...kinds[part], title: xmlText(title), html: xhtml(tree) },
   }
 }
 

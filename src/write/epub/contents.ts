@@ -1,7 +1,8 @@
 // Galleys' entries → the nested contents and the landmarks of the navigation document.
-import type { Entry, Galley } from '../../edition.js'
+import { contentsId, type Entry, type Galley, type PageBreak } from '../../edition.js'
 import { words } from '../../words.js'
 import { chapterFile } from './chapter.js'
+import { pageId } from './page-marks.js'
 import { xmlText } from './xml.js'
 
 /** A line of the contents: its text, where it leads, and the lines below it. */
@@ -38,6 +39,11 @@ function whole({ id, title }: Galley): Line {
   return { href: chapterFile(id), text: xmlText(title), children: [] }
 }
 
+/** Where each page of the print edition begins. */
+export function pageList(pages: PageBreak[]): { label: string; href: string }[] {
+  return pages.map(({ label, galley }) => ({ label, href: `${chapterFile(galley)}#${pageId(label)}` }))
+}
+
 /** Title page, contents, start of the text and colophon, as far as the book has them. */
 export function landmarks(galleys: Galley[], language: string): Landmark[] {
   const say = words(language)
@@ -47,7 +53,7 @@ export function landmarks(galleys: Galley[], language: string): Landmark[] {
   }
   return [
     ...first('titlepage', 'titlepage', say.titlepage),
-    { type: 'toc', href: 'toc.xhtml#toc', text: say.contents },
+    { type: 'toc', href: `${chapterFile(contentsId)}#toc`, text: say.contents },
     ...first('article', 'bodymatter', say.start),
     ...first('colophon', 'colophon', say.colophon),
   ]

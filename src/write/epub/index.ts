@@ -1,21 +1,25 @@
 // Edition + galleys → one EPUB 3.3, the same bytes every time.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Book, Edition, Galley } from '../../edition.js'
+import { type Book, contentsId, type Edition, type Galley, type PageBreak } from '../../edition.js'
 import { root } from '../../root.js'
 import { words } from '../../words.js'
 import { accessibility, traits } from './accessibility.js'
 import { chapter } from './chapter.js'
 import { pack } from './container.js'
-import { contents, landmarks } from './contents.js'
+import { contents, landmarks, pageList } from './contents.js'
 import { modified, utc } from './date.js'
 import { embed, fontAssets, fontFaces } from './fonts.js'
 import { manifest, spine } from './manifest.js'
 import { metadata } from './metadata.js'
+import { markPages } from './page-marks.js'
+import { semantics } from './semantics.js'
 
 export interface EpubOptions {
   /** Embed the fonts, cut down to the edition's characters. Without them the reader's own show the text. */
   fonts: boolean
+  /** Where the pages of the print edition begin; none where there is no print edition. */
+  pages?: PageBreak[] | Promise<PageBreak[]>
 }
 
 /** The edition as one EPUB. Nothing is fetched, and no clock, path or chance shows in its bytes. */
@@ -24,7 +28,14 @@ export async function writeEpub(edition: Edition, galleys: Galley[], options: Ep
   const lines = contents(galleys)
   const fonts = options.fonts ? await embed(galleys, lines, say.contents) : []
   const assets = await fontAssets(fonts)
-  const held = galleys.map(galley => traits(galley.hast))
+  const pages = (await options.pages) ?? []
+  const trees = galleys.map(({ id, hast }) =>
+    markPages(
+      semantics(hast),
+      pages.filter(({ galley }) => galley === id),
+    ),
+  )
+  const held = trees.map(traits)
   const date = modified(edition)
   const bytes = await pack({
     data: {
@@ -33,12 +44,15 @@ export async function writeEpub(edition: Edition, galleys: Galley[], options: Ep
       modified: utc(date),
       contents: lines,
       landmarks: landmarks(galleys, edition.language),
+      pages: pageList(pages),
+      contentsPage: pages.find(({ galley }) => galley === contentsId)?.label,
+      pageSource: `${edition.slug}.pdf`,
       accessibility: accessibility(new Set(held.flatMap(each => [...each])), edition.language),
       specifiedFonts: fonts.length > 0,
       manifest: manifest(galleys, held, assets),
       spine: spine(galleys),
     },
-    chapters: galleys.map(chapter),
+    chapters: galleys.map((galley, at) => chapter(galley, trees[at]!)),
     css: fontFaces(fonts) + style('base.css') + style('epub.css'),
     assets,
     date,

@@ -2,8 +2,9 @@
 import { PDFArray, PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Article, Metadata } from '../../../src/edition.js'
+import { type PdfPage, readPdf } from '../../../src/pdf/read.js'
 import { render } from '../../../src/render/index.js'
-import { checkPdf, type PdfPage, readPdf } from '../../../src/verify/pdf.js'
+import { checkPdf } from '../../../src/verify/pdf.js'
 import { openBrowser, type Press, writePdf } from '../../../src/write/pdf/index.js'
 import { article, edition } from '../../render/galley.js'
 

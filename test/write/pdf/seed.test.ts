@@ -2,9 +2,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Book, Edition } from '../../../src/edition.js'
 import { assemble } from '../../../src/parse/assemble.js'
+import type { Line } from '../../../src/pdf/lines.js'
+import { type Pdf, type PdfPage, readPdf } from '../../../src/pdf/read.js'
 import { read } from '../../../src/read.js'
 import { render } from '../../../src/render/index.js'
-import { checkPdf, type Line, type Pdf, type PdfPage, readPdf } from '../../../src/verify/pdf.js'
+import { checkPdf } from '../../../src/verify/pdf.js'
 import { openBrowser, type Press, writePdf } from '../../../src/write/pdf/index.js'
 
 const inch = 72
