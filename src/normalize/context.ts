@@ -55,20 +55,31 @@ function sideOf(code: number): Side {
   return isDigit(code) || '%‰℃°'.includes(String.fromCodePoint(code)) ? 'digit' : 'letter'
 }
 
+/** Code unit → what it is to us, in bits: a table, since every character is asked. */
+const isHalf = 1
+const isFull = 2
+const isThrough = 4
+const kinds = Uint8Array.from({ length: 0x10000 }, (_, code) => {
+  const char = String.fromCharCode(code)
+  const through = seenThrough.includes(char) || isBlank(code)
+  return (half.includes(char) ? isHalf : 0) | (full.includes(char) ? isFull : 0) | (through ? isThrough : 0)
+})
+
 /** Marks of one line. One pass: marks wait until the character after them is known. */
 function marksOf(text: string, from: number, to: number): Mark[] {
   const marks: Mark[] = []
   let known = 0
-  let left: Side = 'edge'
+  let before = -1
   for (let i = from; i < to; i++) {
-    const char = text[i]!
-    if (half.includes(char) && !partOfToken(text, i))
-      marks.push({ at: i, char, left, right: 'edge', foreign: false })
-    if (seenThrough.includes(char) || isBlank(char.charCodeAt(0))) continue
-    const code = codeAt(text, i)
-    if (code > 0xffff) i++
-    left = sideOf(code)
-    for (; known < marks.length; known++) marks[known]!.right = left
+    const kind = kinds[text.charCodeAt(i)]!
+    if (kind & isHalf && !partOfToken(text, i)) {
+      const left = before < 0 ? 'edge' : sideOf(before)
+      marks.push({ at: i, char: text[i]!, left, right: 'edge', foreign: false })
+    }
+    if (kind & isThrough) continue
+    before = codeAt(text, i)
+    if (before > 0xffff) i++
+    for (; known < marks.length; known++) marks[known]!.right = sideOf(before)
   }
   return marks
 }
@@ -93,7 +104,7 @@ function tellForeign(marks: Mark[], pairs: Pair[]): void {
 /** How many full-width marks `text` has, of those that have half-width counterparts. */
 function fullIn(text: string): number {
   let count = 0
-  for (let i = 0; i < text.length; i++) if (full.includes(text[i]!)) count++
+  for (let i = 0; i < text.length; i++) if (kinds[text.charCodeAt(i)]! & isFull) count++
   return count
 }
 
@@ -136,11 +147,9 @@ function contextOf(text: string): Context {
     sum.full += full
   }
   const damage = sum.half / Math.max(1, sum.half + sum.full)
-  const sentences = judged.map(({ sentence, half, full }) => ({
-    ...sentence,
-    damage: half + full < enough && (full > 0 || half === 0) ? damage : half / (half + full),
-  }))
-  return { script: script(census(text)), sentences }
+  for (const { sentence, half, full } of judged)
+    sentence.damage = half + full < enough && (full > 0 || half === 0) ? damage : half / (half + full)
+  return { script: script(census(text)), sentences: judged.map(({ sentence }) => sentence) }
 }
 
 /** The lines of `text` that have half-width marks to judge. */
