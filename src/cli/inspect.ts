@@ -1,4 +1,5 @@
 // kanben inspect INPUT → what it sees, for people or as JSON.
+import { once } from 'node:events'
 import { Command } from 'commander'
 import pc from 'picocolors'
 import type { Switches } from '../edition.js'
@@ -20,7 +21,7 @@ export function inspectCommand(): Command {
       const rules = await rulesOf(options)
       const { inspect } = await import('../inspect.js')
       const seen = await inspect(input, { ...rules, ...(options.encoding && { encoding: options.encoding }) })
-      if (options.json) printJson(seen)
+      if (options.json) await printJson(seen)
       else print(seen)
       if (seen.findings.some(found => found.severity === 'error')) process.exitCode = 1
     })
@@ -30,12 +31,12 @@ export function inspectCommand(): Command {
 const portion = 100_000
 
 /** A line for each block, correction and finding, written as it is made: of a novel all together would be 60 MB. */
-function printJson(seen: Inspection): void {
+async function printJson(seen: Inspection): Promise<void> {
   let waiting = ''
   for (const piece of json(seen)) {
     waiting += piece
     if (waiting.length < portion) continue
-    process.stdout.write(waiting)
+    if (!process.stdout.write(waiting)) await once(process.stdout, 'drain')
     waiting = ''
   }
   process.stdout.write(waiting)

@@ -47,10 +47,14 @@ function waitingList() {
   }
 }
 
+/** Whether there is anything to pair: most lines of a novel are spared the stack. */
+const any = /[()（）“”《》「」『』【】]/
+
 /** Pairs between `from` and `to`, and what stays single: closers without opener, openers that a closer leaps over. */
 export function pairsOf(text: string, from: number, to: number): { pairs: Pair[]; single: number[] } {
   const pairs: Pair[] = []
   const single: number[] = []
+  if (!any.test(text.slice(from, to))) return { pairs, single }
   const list = waitingList()
   let han = 0
   const close = (at: number, kind: string) => {
