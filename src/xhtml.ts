@@ -12,6 +12,13 @@ const toHtml = unified().use(rehypeStringify, wellFormed).freeze()
 
 /** A galley's tree as text. It has to be one that `render` let through: nothing is cleaned here. */
 export function xhtml(hast: Root): string {
-  // XML forbids `]]>` in text (XML 1.0, 2.4); HTML does not mind the reference.
-  return toHtml.stringify(hast).replaceAll(']]>', ']]&gt;')
+  // XML forbids `]]>` in text (XML 1.0, 2.4) and `<` in attributes (3.1); HTML does not mind the references.
+  return toHtml.stringify(hast).replaceAll(']]>', ']]&gt;').replace(tag, withoutLess)
+}
+
+/** A tag with attributes. In text `<` is a reference already, and all attributes stand in double quotes. */
+const tag = /<[a-z][^">]*(?:"[^"]*"[^">]*)+>/g
+
+function withoutLess(found: string): string {
+  return found.includes('<', 1) ? `<${found.slice(1).replaceAll('<', '&#x3C;')}` : found
 }

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { create } from 'fontkit'
+import { create, type Font as FontkitFont } from 'fontkit'
 import subsetFont from 'subset-font'
 import type { FaceId } from '../edition.js'
 import { cached } from './font-cache.js'
@@ -102,6 +102,7 @@ function key(trueType: Uint8Array): string {
 
 interface Font {
   bytes: Uint8Array
+  font: FontkitFont
   lacks: (character: string) => boolean
 }
 
@@ -120,6 +121,7 @@ async function read(face: FaceId): Promise<Font> {
   const font = create(bytes)
   return {
     bytes,
+    font,
     lacks: character => !invisible.test(character) && !font.hasGlyphForCodePoint(character.codePointAt(0)!),
   }
 }
@@ -144,4 +146,34 @@ export async function licences(files: FontFile[]): Promise<Map<FontFile['family'
     if (!texts.has(family)) texts.set(family, await readFile(join(folder, 'LICENSE_FONT'), 'utf8'))
   }
   return texts
+}
+
+/** A line of text as drawn: outlines in ems, `y` downwards from the baseline. */
+export interface Outline {
+  /** Advance in ems. */
+  width: number
+  /** SVG path data of each glyph and where it stands. A character that the font lacks has none. */
+  glyphs: { x: number; path: string }[]
+  /** Characters that the font lacks. */
+  missing: string[]
+}
+
+/** Draws lines in a face, without any font where they are shown. */
+export async function drawer(face: FaceId): Promise<(text: string) => Outline> {
+  const { font, lacks } = await load(face)
+  const em = font.unitsPerEm
+  return text => {
+    const { glyphs, positions } = font.layout(text)
+    let x = 0
+    const drawn = glyphs.map((glyph, at) => {
+      const from = x
+      x += positions[at]!.xAdvance
+      return { x: from / em, path: glyph.id === 0 ? '' : glyph.path.scale(1 / em, -1 / em).toSVG() }
+    })
+    return {
+      width: x / em,
+      glyphs: drawn.filter(({ path }) => path !== ''),
+      missing: [...text].filter(lacks),
+    }
+  }
 }

@@ -8,5 +8,16 @@ declare module 'subset-font' {
 }
 
 declare module 'fontkit' {
-  export function create(font: Uint8Array): { hasGlyphForCodePoint(codePoint: number): boolean }
+  interface Path {
+    scale(x: number, y: number): Path
+    toSVG(): string
+  }
+
+  export interface Font {
+    unitsPerEm: number
+    hasGlyphForCodePoint(codePoint: number): boolean
+    layout(text: string): { glyphs: { id: number; path: Path }[]; positions: { xAdvance: number }[] }
+  }
+
+  export function create(font: Uint8Array): Font
 }

@@ -94,7 +94,7 @@ export function accessibility(found: Set<Trait>, language: string): Statement[] 
 const chinese = {
   text: '全书为可重排的文字，目录可以导航，按阅读顺序排列。',
   headings: '标题分级标记。',
-  noImages: '没有图片、声音和动画。',
+  noImages: '除封面外没有图片，没有声音和动画。',
   images: '图片都有替代文字。',
   silentImages: '有的图片没有替代文字。',
 }
@@ -102,7 +102,7 @@ const chinese = {
 const english: typeof chinese = {
   text: 'Reflowable text in reading order, with contents to navigate by.',
   headings: ' Headings are marked by level.',
-  noImages: ' There are no images, sound or animation.',
+  noImages: ' Apart from the cover there are no images, and no sound or animation.',
   images: ' All images have alternative text.',
   silentImages: ' Some images lack alternative text.',
 }

@@ -1,6 +1,6 @@
 // Galley → the data of its XHTML file.
 import type { Root } from 'hast'
-import type { Galley } from '../../edition.js'
+import type { Edition, Galley } from '../../edition.js'
 import { xhtml } from '../../xhtml.js'
 import type { Chapter } from './container.js'
 import { xmlText } from './xml.js'
@@ -10,6 +10,12 @@ const kinds: Record<Galley['part'], { type?: string; role?: string }> = {
   titlepage: { type: 'titlepage' },
   article: { type: 'chapter', role: 'doc-chapter' },
   colophon: {},
+}
+
+/** The page of the cover. */
+export function coverChapter(tree: Root, { language, title }: Edition): Chapter {
+  const data = { id: 'cover', language, type: 'cover', title: xmlText(title), html: xhtml(tree) }
+  return { file: chapterFile('cover'), data }
 }
 
 /** `tree` is the galley's own with what EPUB adds to it. */

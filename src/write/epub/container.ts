@@ -18,6 +18,8 @@ export interface Asset {
   path: string
   mediaType: string
   content: Uint8Array | string
+  /** EPUB 3.3 § D.6.4: `cover-image`. */
+  properties?: string
 }
 
 /** All that the container takes; `data` is what package.opf.ejs, nav.xhtml.ejs and toc.ncx.ejs read. */

@@ -52,6 +52,7 @@ export function landmarks(galleys: Galley[], language: string): Landmark[] {
     return galley ? [{ type, href: chapterFile(galley.id), text }] : []
   }
   return [
+    { type: 'cover', href: chapterFile('cover'), text: say.cover },
     ...first('titlepage', 'titlepage', say.titlepage),
     { type: 'toc', href: `${chapterFile(contentsId)}#toc`, text: say.contents },
     ...first('article', 'bodymatter', say.start),

@@ -1,13 +1,16 @@
 // Edition + galleys → one EPUB 3.3, the same bytes every time.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Root } from 'hast'
 import { type Book, contentsId, type Edition, type Galley, type PageBreak } from '../../edition.js'
+import { finding } from '../../findings.js'
 import { root } from '../../root.js'
 import { words } from '../../words.js'
 import { accessibility, traits } from './accessibility.js'
-import { chapter } from './chapter.js'
+import { chapter, coverChapter } from './chapter.js'
 import { pack } from './container.js'
 import { contents, landmarks, pageList } from './contents.js'
+import { cover, coverPage } from './cover.js'
 import { modified, utc } from './date.js'
 import { embed, fontAssets, fontFaces } from './fonts.js'
 import { manifest, spine } from './manifest.js'
@@ -27,14 +30,11 @@ export async function writeEpub(edition: Edition, galleys: Galley[], options: Ep
   const say = words(edition.language)
   const lines = contents(galleys)
   const fonts = options.fonts ? await embed(galleys, lines, say.contents) : []
-  const assets = await fontAssets(fonts)
+  const front = await cover(edition)
+  const { asset, page } = coverPage(front)
+  const assets = [asset, ...(await fontAssets(fonts))]
   const pages = (await options.pages) ?? []
-  const trees = galleys.map(({ id, hast }) =>
-    markPages(
-      semantics(hast),
-      pages.filter(({ galley }) => galley === id),
-    ),
-  )
+  const trees = marked(galleys, pages)
   const held = trees.map(traits)
   const date = modified(edition)
   const bytes = await pack({
@@ -52,12 +52,24 @@ export async function writeEpub(edition: Edition, galleys: Galley[], options: Ep
       manifest: manifest(galleys, held, assets),
       spine: spine(galleys),
     },
-    chapters: galleys.map((galley, at) => chapter(galley, trees[at]!)),
+    chapters: [coverChapter(page, edition), ...galleys.map((galley, at) => chapter(galley, trees[at]!))],
     css: fontFaces(fonts) + style('base.css') + style('epub.css'),
     assets,
     date,
   })
-  return { name: `${edition.slug}.epub`, mediaType: 'application/epub+zip', bytes }
+  const lacking = [...new Set(front.missing)].sort()
+  return {
+    ...{ name: `${edition.slug}.epub`, mediaType: 'application/epub+zip', bytes },
+    findings:
+      lacking.length > 0 ? [finding('missing-glyph', `the cover cannot show ${lacking.join(' ')}`)] : [],
+  }
+}
+
+/** The galleys' trees with what EPUB adds to them. */
+function marked(galleys: Galley[], pages: PageBreak[]): Root[] {
+  const breaks = new Map<string, PageBreak[]>()
+  for (const page of pages) breaks.set(page.galley, [...(breaks.get(page.galley) ?? []), page])
+  return galleys.map(({ id, hast }) => markPages(semantics(hast), breaks.get(id) ?? []))
 }
 
 function style(name: string): string {

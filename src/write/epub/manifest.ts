@@ -20,17 +20,21 @@ export function manifest(galleys: Galley[], traits: Set<Trait>[], assets: Asset[
     { id: 'ncx', href: 'toc.ncx', mediaType: 'application/x-dtbncx+xml' },
     { id: 'toc', href: 'toc.xhtml', mediaType: xhtml, properties: 'nav' },
     { id: 'css', href: 'style.css', mediaType: 'text/css' },
+    { id: 'cover', href: chapterFile('cover'), mediaType: xhtml },
     ...galleys.map(({ id }, index) => {
       const properties = (['mathml', 'svg'] as const).filter(trait => traits[index]?.has(trait)).join(' ')
       return { id, href: chapterFile(id), mediaType: xhtml, ...(properties && { properties }) }
     }),
-    ...assets.map(({ id, path, mediaType }) => ({ id, href: path, mediaType })),
+    ...assets.map(({ id, path, mediaType, properties }) => ({
+      ...{ id, href: path, mediaType },
+      ...(properties && { properties }),
+    })),
   ]
 }
 
-/** Ids in reading order: the contents follow the title page. */
+/** Ids in reading order: cover, title page, contents, text. */
 export function spine(galleys: Galley[]): string[] {
   const front = galleys.filter(({ part }) => part === 'titlepage')
   const rest = galleys.filter(({ part }) => part !== 'titlepage')
-  return [...front.map(({ id }) => id), 'toc', ...rest.map(({ id }) => id)]
+  return ['cover', ...front.map(({ id }) => id), 'toc', ...rest.map(({ id }) => id)]
 }

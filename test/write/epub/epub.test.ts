@@ -46,7 +46,8 @@ describe('the container', () => {
     const { bytes, files } = await written()
     expect([...files.keys()]).toEqual([
       ...['mimetype', 'META-INF/container.xml', 'OEBPS/content.opf'],
-      ...['OEBPS/a1-1.xhtml', 'OEBPS/a1.xhtml', 'OEBPS/colophon.xhtml', 'OEBPS/style.css'],
+      ...['OEBPS/a1-1.xhtml', 'OEBPS/a1.xhtml', 'OEBPS/colophon.xhtml', 'OEBPS/cover.xhtml'],
+      ...['OEBPS/images/cover.png', 'OEBPS/style.css'],
       ...['OEBPS/titlepage.xhtml', 'OEBPS/toc.ncx', 'OEBPS/toc.xhtml'],
     ])
     const header = Buffer.from(bytes)
@@ -103,7 +104,7 @@ describe('the contents', () => {
     expect(lists.map(({ text: words }) => words.replace(/\s+/g, ' ').trim())).toEqual([
       '编者按 抓紧干，跑出创新加速度 金融 编校说明',
       '金融',
-      '书名页 目录 正文 编校说明',
+      '封面 书名页 目录 正文 编校说明',
     ])
   })
 

@@ -1,0 +1,107 @@
+// Edition → its cover: a picture of its nameplate, title and date, drawn from templates/epub/cover.svg.ejs.
+import { renderAsync } from '@resvg/resvg-js'
+import type { Element, Root } from 'hast'
+import type { Edition, FaceId } from '../../edition.js'
+import { template } from '../../template.js'
+import { dateIn, words } from '../../words.js'
+import { drawer, type Outline } from '../fonts.js'
+import type { Asset } from './container.js'
+import { fit } from './headline-fit.js'
+import { xmlText } from './xml.js'
+
+export interface Cover {
+  /** 1200 × 1920: what old readers can show, and sharp on new ones. */
+  png: Uint8Array
+  /** What those who do not see it are told. */
+  alt: string
+  /** Characters that no font of ours can draw. */
+  missing: string[]
+}
+
+/** Covers are as high as 1.6 times their width (Kindle Publishing Guidelines; no other reader minds). */
+const width = 1200
+const height = 1920
+
+const margin = 110
+const measure = width - 2 * margin
+
+/** A line where the template is to show it. */
+interface Line extends Pick<Outline, 'glyphs' | 'missing'> {
+  size: number
+  x: number
+  /** Of the baseline. */
+  y: number
+}
+
+export async function cover(edition: Edition): Promise<Cover> {
+  const [song, hei] = await Promise.all([block('song-700'), block('hei-400')])
+  const { title, subtitle, newspaper, publisher } = edition
+  const top = 200
+  const nameplate = newspaper ? song(newspaper, { top, room: 260, sizes: [190, 160, 130, 100, 76] }) : []
+  const folio = [dated(edition), edition.issue].filter(Boolean).join('　')
+  const under = nameplate.length > 0 ? lowest(nameplate) + 70 : top
+  const issue = folio ? hei(folio, { top: under, room: 60, sizes: [46, 38, 30] }) : []
+  const from =
+    issue.length + nameplate.length > 0 ? Math.max(620, lowest([...nameplate, ...issue]) + 160) : 480
+  const main = song(title, {
+    top: from,
+    room: 1380 - from,
+    sizes: [200, 176, 152, 132, 114, 98, 84, 72, 60, 50],
+  })
+  const below = { top: lowest(main) + 60, room: 1640 - lowest(main), sizes: [60, 52, 44, 36, 30] }
+  const blocks = {
+    ...{ nameplate, issue, title: main },
+    subtitle: subtitle ? hei(subtitle, below) : [],
+    publisher: publisher ? hei(publisher, { top: 1740, room: 60, sizes: [44, 36, 30] }) : [],
+  }
+  const svg = template('epub/cover.svg.ejs', { width, height, margin, ...blocks })
+  const png = await renderAsync(svg, { fitTo: { mode: 'width', value: width } })
+  return {
+    png: png.asPng(),
+    alt: [words(edition.language).cover, newspaper, title, subtitle, folio].filter(Boolean).join('，'),
+    missing: Object.values(blocks).flatMap(lines => lines.flatMap(line => line.missing)),
+  }
+}
+
+interface Room {
+  top: number
+  room: number
+  sizes: number[]
+}
+
+const leading = 1.28
+
+/** Sets text in a face, from `top` down, in lines that fit. */
+async function block(face: FaceId): Promise<(text: string, room: Room) => Line[]> {
+  const draw = await drawer(face)
+  return (text, { top, room, sizes }) => {
+    const ems = (line: string) => draw(line).width
+    const { lines, size } = fit(text.replace(/\s+/gu, ' ').trim(), ems, {
+      ...{ width: measure, height: room },
+      ...{ sizes, leading },
+    })
+    return lines.map((line, at) => ({
+      ...draw(line),
+      size,
+      x: margin,
+      // A Han character fills its em 0.88 above the baseline (OpenType `idtp`).
+      y: Math.round(top + size * (0.88 + at * leading)),
+    }))
+  }
+}
+
+function lowest(lines: Line[]): number {
+  return Math.max(0, ...lines.map(({ y }) => y))
+}
+
+function dated({ date, language }: Edition): string {
+  return date ? dateIn(language, date) : ''
+}
+
+/** The cover as a file of the book, and the page that shows it. */
+export function coverPage({ png, alt }: Cover): { asset: Asset; page: Root } {
+  const asset = { id: 'cover-image', path: 'images/cover.png', mediaType: 'image/png', content: png }
+  const properties = { src: asset.path, alt: xmlText(alt), role: 'doc-cover', width, height }
+  const image: Element = { type: 'element', tagName: 'img', properties, children: [] }
+  return { asset: { ...asset, properties: 'cover-image' }, page: { type: 'root', children: [image] } }
+}
