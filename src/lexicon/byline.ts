@@ -38,6 +38,8 @@ const tail =
 const alsoTook = /[\s／/]*(?:文\s?[/／并、]?\s?[图圖摄攝]|图文|[图圖]\s?[/／]\s?文|摄影报道)$/u
 /** A last word of one character that says what all names before it did. */
 const lastWord = /(?:[\s／/|｜]+([摄攝绘译文图圖著编撰]|编著|主编|译注|选编)|([摄攝]))$/u
+/** `李 文` is a name, too. */
+const paddedEnd = /(?<=\s)\p{Script=Han}\s+文$/u
 const brackets = /^[（(【[〔]\s*(.*?)\s*[）)】\]〕]$/su
 const ornament = /^[□◎○■●◆◇☐▲△★☆▌|｜\s]+/u
 /** Words spread to the width of others: `记 者`, `通　讯　员`. */
@@ -90,7 +92,7 @@ function readEnding(text: string): Person[] | undefined {
   const both = text.replace(alsoTook, '')
   if (both !== text) return readRoles(both)
   const last = lastWord.exec(text)
-  if (!last) return undefined
+  if (!last || paddedEnd.test(text)) return undefined
   const before = text.slice(0, last.index)
   const word = last[1] ?? last[2]!
   const people = readRoles(before)

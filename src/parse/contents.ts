@@ -1,5 +1,6 @@
 // Lines → those of a table of contents: heads in a row that all come again, or heads under the word “contents”.
 import type { Line } from './line.js'
+import { isChapterName } from './shape.js'
 
 /**
  * `contents` repeats numbered heads or has a label, and so is furniture; an `outline` in a story's lead names its
@@ -25,7 +26,10 @@ function entry({ text }: Line): string {
  */
 export function findContents(lines: Line[]): Map<number, Contents> {
   const last = new Map<string, number>()
-  for (const [i, line] of lines.entries()) if (line.width <= widest) last.set(entry(line), i)
+  for (const [i, line] of lines.entries()) {
+    if (isChapterName(lines[i - 1])) last.set(entry(lines[i - 1]!) + entry(line), i - 1)
+    if (line.width <= widest) last.set(entry(line), i)
+  }
   const found = new Map<number, Contents>()
   for (let i = 0; i < lines.length; ) {
     const labelled = lines[i]!.furniture === 'contents'

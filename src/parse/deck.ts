@@ -20,7 +20,8 @@ const dash = /^[-—–―─]{1,4}\s?(?=\S)/u
 /** Sublines say whom a piece is about: `专访总工程师 宇文拓`. */
 const about = /^(?:专访|专訪|访|訪|对话|對話|记|記|写在|纪念|[-—]{1,2})\s?\p{Script=Han}{2}/u
 /** Shoulder lines name the occasion: a meeting, a year's festival, a series. */
-const occasion = /(?:第[\d一二三四五六七八九十百]{1,4}届|[12]\d{3}).*(?:[会节赛展周季月年]|论坛|大会|活动)$/u
+const occasion =
+  /(?:第[\d一二三四五六七八九十百]{1,4}届|[12]\d{3}).*(?:[会节赛展周季月年]|论坛|大会|活动|(?:[今昨明]日|在.{2,8}|圆满|隆重|正式)?(?:开幕|闭幕|收官|落幕|举行|召开|启动|揭晓|发布))$/u
 
 /**
  * @param lines all lines of the text
@@ -32,7 +33,7 @@ export function findDeck(lines: Line[], candidates: number[]): Deck | undefined 
   if (!first) return undefined
   const [from, to] = [rows[0]!, candidates.at(-1)!]
   if (!second) return { from, main: from, to }
-  const isShoulder = !isHeadline(first, second) && isAbove(first, second, third ? 0.87 : 1.25)
+  const isShoulder = !isHeadline(first, second) && isAbove(first, second, third ? 0.6 : 1.25)
   return { from, main: isShoulder ? rows[1]! : from, to }
 }
 

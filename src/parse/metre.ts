@@ -23,8 +23,9 @@ export function isCouplet(i: number, lines: Line[]): boolean {
   return pair(lines[i], lines[i + 1]) || pair(lines[i - 1], lines[i])
 }
 
-/** A whole poem on one line: four clauses and more, all of five characters or all of seven. */
-const whole = /^(?:(?:\p{Script=Han}{5}[，、。；？！]){4,40}|(?:\p{Script=Han}{7}[，、。；？！]){4,40})$/u
+/** A whole poem on one line: four clauses and more, all of five characters or all of seven, in several sentences. */
+const whole =
+  /^(?=[^。；？！]+[。；？！]\p{Script=Han})(?:(?:\p{Script=Han}{5}[，、。；？！]){4,40}|(?:\p{Script=Han}{7}[，、。；？！]){4,40})$/u
 
 export function isPoem({ text }: Line): boolean {
   return whole.test(text)

@@ -52,7 +52,8 @@ function above(i: number, lines: Line[], runs: (line: Line) => boolean, notes: N
 /** A head or a byline ends the note. Where the text runs on instead, only its first paragraph is surely the note's. */
 function below(i: number, lines: Line[], runs: (line: Line) => boolean, notes: Notes): void {
   let end = i + 1
-  while (end < lines.length && end - i <= longest && runs(lines[end]!)) end++
+  const holds = (line: Line) => runs(line) && line.gap <= lines[i + 1]!.gap
+  while (end < lines.length && end - i <= longest && holds(lines[end]!)) end++
   const bounded = end < lines.length && end - i <= 5
   const last = bounded ? end : Math.min(end, i + 1 + unbounded)
   for (let j = i + 1; j < last; j++) notes.set(j, 'stands under the label of a note')

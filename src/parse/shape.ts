@@ -76,6 +76,6 @@ export function findSpeakers(lines: Line[]): Set<string> {
 
 /** `第一章` alone on the line before. */
 export function isChapterName(before: Line | undefined): boolean {
-  const wide = ['volume', 'chapter', 'section'].includes(before?.numbering?.division ?? '')
+  const wide = ['volume', 'chapter', 'section', 'han', 'arabic'].includes(before?.numbering?.division ?? '')
   return wide && before!.numbering!.length >= before!.text.replace(/[\s.:：]+$/u, '').length
 }

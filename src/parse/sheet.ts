@@ -82,6 +82,7 @@ export function readSheet(lines: Line[]): Sheet {
   const { counts, total } = countBefore(lines, isText)
   const speakers = findSpeakers(lines)
   const tables = findTables(lines)
+  const exclaims = lines.filter(isExclamation).length > Math.max(2, lines.length / 40)
   const crossheads = lines.filter((_, i) => isCrosshead(i, lines)).length
   return {
     lines,
@@ -94,7 +95,7 @@ export function readSheet(lines: Line[]): Sheet {
       deckLines(lines, counts, speakers, i => notes.has(i) || contents.has(i) || isOutside(i)),
     ),
     contents,
-    pulled: findPulled(lines),
+    pulled: exclaims ? new Set() : findPulled(lines),
     cells: new Set(tables.flatMap(([from, to]) => Array.from({ length: to - from }, (_, k) => from + k))),
     stanzas: findStanzas(lines),
     isOutside,
@@ -106,7 +107,7 @@ export function readSheet(lines: Line[]): Sheet {
     heads: lines.filter((line, i) => counts[i]! > 0 && !isDate(line.text) && isHeadOf(i, lines)).length,
     crossheads,
     questions: lines.filter((_, i) => isQuestion(i, lines)).length,
-    exclaims: lines.filter(isExclamation).length > Math.max(2, lines.length / 40),
+    exclaims,
     menus: findMenus(lines),
     datedHeads: lines.filter((line, i) => isDate(line.text) && isHeadOf(i, lines)).length,
     numberHeads: countSections(lines, crossheads),

@@ -18,7 +18,7 @@ const sides = /[（(](?:[左右中前后後上下][一二三]?|从左至右|左�
 export const caption: RoleRule = {
   role: 'caption',
   propose(line, i, { lines }) {
-    if (line.people || line.furniture) return undefined
+    if (line.people || line.furniture || line.numbering) return undefined
     const labelled = label.test(line.text.slice(0, 32))
     const points = !labelled && shows.test(line.text.slice(0, 32))
     const clues = line.width < 120 ? scenery(line, lines[i + 1]) : []

@@ -61,8 +61,8 @@ function numbered(line: Line, i: number, sheet: Sheet): Proposal | undefined {
   )
 }
 
-/** Someone speaks, or thinks: `他说：“走吧”`. */
-const speech = /[：:，,]\s?[“「『"].*[”」』"]$|^["”」』]/u
+/** Someone speaks: `他说：“走吧”`; or a quotation has one end only. */
+const speech = /[说說道问問答曰想叫喊喝骂][：:，,]|[“「『][^”」』]*$|^[^“「『]*[”」』]|^[^"]*"[^"]*$/u
 
 function bare(line: Line, i: number, sheet: Sheet): Proposal | undefined {
   const asks = line.ending === 'stop' && /[！？!?]$/u.test(line.text) && line.width <= headWidth / 2
@@ -80,7 +80,10 @@ function bare(line: Line, i: number, sheet: Sheet): Proposal | undefined {
     [-2.5, '', asks && !(sheet.questions > 1 && isQuestion(i, sheet.lines))],
     [-2, '', /^(?:[-—–―]{2}|[“"「『（(])/u.test(line.text)],
     [-2, '', (sheet.repeats.get(line.text) ?? 0) > 2],
+    [-4, '', (sheet.repeats.get(line.text) ?? 0) > 4],
+    [-2.5, '', /[。；].*\p{L}/u.test(line.text)],
     [-1, '', line.width > headWidth / 1.5],
+    [-1, '', line.width > headWidth / 2 && /[，,]/u.test(line.text)],
     ...position(line, i, sheet),
   )
 }

@@ -89,7 +89,7 @@ function isShort(line: Line | undefined): line is Line {
     !line.people &&
     !line.furniture &&
     !line.numbering &&
-    !/^[“"「『●•◆■【（(]|^[-—–]{2}|[:：]|\d/u.test(line.text)
+    !/^[“"「『●•◆■【（(]|^[-—–]{2}|[:：]|\d|[{}<>=;]/u.test(line.text)
   )
 }
 
