@@ -1,7 +1,6 @@
 // kanben publish INPUT... → editions on disk, their paths and what was repaired.
 import { join } from 'node:path'
 import { Command, Option } from 'commander'
-import ora from 'ora'
 import pc from 'picocolors'
 import { type Format, formats, Refusal, type Switches } from '../edition.js'
 import type { Published, PublishOptions } from '../index.js'
@@ -13,6 +12,7 @@ interface Flags {
   out: string
   formats: Format[]
   fonts: boolean
+  vertical?: true
   encoding?: string
   rule?: Switches
   chromium?: string
@@ -31,6 +31,7 @@ export function publishCommand(): Command {
       'encoding of the input (gb18030, big5, utf-16le, …) instead of finding it out',
     )
     .addOption(ruleOption())
+    .option('--vertical', 'set the EPUB in vertical lines, from right to left')
     .option('--no-fonts', 'leave the fonts out of the EPUB')
     .option('--chromium <path>', 'print with this Chromium')
     .option('--json', 'print one line of JSON an edition')
@@ -60,15 +61,20 @@ async function publishAll(inputs: string[], flags: Flags): Promise<void> {
   const press = flags.formats.includes('pdf') ? openBrowser(flags) : undefined
   press?.catch(() => {})
   for (const input of inputs)
-    await publishOne(input, { ...flags, ...rules, ...(press && { press }) }, flags.json)
+    await publishOne(input, { ...flags, ...rules, ...(press && { press }), ...metadataOf(flags) }, flags.json)
   await press?.then(
     browser => browser.close(),
     () => {},
   )
 }
 
+function metadataOf({ vertical }: Flags): Pick<PublishOptions, 'metadata'> {
+  return vertical ? { metadata: { writing: 'vertical' } } : {}
+}
+
 /** One bad input does not keep the others from being published; the worst exit code counts. */
 async function publishOne(input: string, options: PublishOptions, json?: true): Promise<void> {
+  const { default: ora } = await import('ora')
   const spinner = ora({ stream: process.stderr, isSilent: Boolean(json) || !process.stderr.isTTY })
   spinner.start(input)
   const { publish } = await import('../index.js')

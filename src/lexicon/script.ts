@@ -27,10 +27,16 @@ export function isDigit(code: number): boolean {
 
 const letter = /\p{L}/u
 
+/** Marks of general use, of Chinese type, and the full-width ones with the digits: most of what is no Han in Chinese text. */
+const isMark = (code: number): boolean =>
+  (code >= 0x2000 && code <= 0x206f) ||
+  (code >= 0x3000 && code <= 0x3020) ||
+  (code >= 0xff00 && code <= 0xff20)
+
 /** A letter of a script that is written with spaces between words: Latin, Greek, Cyrillic, full-width Latin too. */
 export function isLetter(code: number): boolean {
   if (code < 0x80) return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
-  if (isHan(code) || isKana(code) || isHangul(code)) return false
+  if (isHan(code) || isKana(code) || isHangul(code) || isMark(code)) return false
   return letter.test(String.fromCodePoint(code))
 }
 
