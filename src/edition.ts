@@ -74,6 +74,8 @@ export interface Metadata {
   modified?: string
   /** BCP 47, `zh-Hans`. */
   language?: string
+  /** How lines run: across where nothing is said, else from top to bottom and from the right, as in 竖排. */
+  writing?: 'vertical'
   publisher?: string
   rights?: string
   identifier?: string

@@ -37,6 +37,7 @@ const schema = z
     language: z
       .string('expected a language tag such as zh-Hans')
       .refine(isLanguage, 'expected a language tag such as zh-Hans'),
+    writing: z.literal('vertical', 'expected vertical'),
     publisher: words,
     rights: words,
     identifier: words,

@@ -28,6 +28,7 @@ export const keys = [
   'date',
   'modified',
   'language',
+  'writing',
   'publisher',
   'rights',
   'identifier',

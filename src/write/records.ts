@@ -157,6 +157,7 @@ const metadataOrder = [
     'date',
     'modified',
     'language',
+    'writing',
   ] as const),
   ...(['identifier', 'publisher', 'rights', 'description', 'source', 'subject', 'people'] as const),
 ]

@@ -17,6 +17,7 @@ import { manifest, spine } from './manifest.js'
 import { metadata } from './metadata.js'
 import { markPages } from './page-marks.js'
 import { semantics } from './semantics.js'
+import { upright } from './upright.js'
 
 export interface EpubOptions {
   /** Embed the fonts, cut down to the edition's characters. Without them the reader's own show the text. */
@@ -34,7 +35,7 @@ export async function writeEpub(edition: Edition, galleys: Galley[], options: Ep
   const { asset, page } = coverPage(front)
   const assets = [asset, ...(await fontAssets(fonts))]
   const pages = (await options.pages) ?? []
-  const trees = marked(galleys, pages)
+  const trees = marked(galleys, pages).map(edition.writing ? upright : tree => tree)
   const held = trees.map(traits)
   const date = modified(edition)
   const bytes = await pack({
@@ -51,9 +52,10 @@ export async function writeEpub(edition: Edition, galleys: Galley[], options: Ep
       specifiedFonts: fonts.length > 0,
       manifest: manifest(galleys, held, assets),
       spine: spine(galleys),
+      writing: edition.writing,
     },
     chapters: [coverChapter(page, edition), ...galleys.map((galley, at) => chapter(galley, trees[at]!))],
-    css: fontFaces(fonts) + style('base.css') + style('epub.css'),
+    css: fontFaces(fonts) + styles(edition),
     assets,
     date,
   })
@@ -72,6 +74,8 @@ function marked(galleys: Galley[], pages: PageBreak[]): Root[] {
   return galleys.map(({ id, hast }) => markPages(semantics(hast), breaks.get(id) ?? []))
 }
 
-function style(name: string): string {
-  return readFileSync(join(root, 'styles', name), 'utf8')
+/** In the order of the cascade: what all books share, e-books, those in vertical lines. */
+function styles({ writing }: Edition): string {
+  const names = ['base.css', 'epub.css', ...(writing ? ['epub-vertical.css'] : [])]
+  return names.map(name => readFileSync(join(root, 'styles', name), 'utf8')).join('')
 }

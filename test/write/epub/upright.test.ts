@@ -1,0 +1,21 @@
+// Figures and capitals that stand in vertical lines, and what lies in them.
+import { expect, test } from 'vitest'
+import { safe } from '../../../src/render/typeset.js'
+import { upright } from '../../../src/write/epub/upright.js'
+import { xhtml } from '../../../src/xhtml.js'
+
+test.each([
+  ['<p>2026年5月12日，A股涨</p>', '<p>[2026]年(5)月(12)日，[A]股涨</p>'],
+  ['<p>增长3.5%，1,000人，12:30，第16版</p>', '<p>增长3.5%，1,000人，12:30，第(16)版</p>'],
+  ['<p>使用USB和B2B，共12345人，见3。</p>', '<p>使用USB和B2B，共12345人，见(3)。</p>'],
+  [
+    '<table><tbody><tr><td>12</td></tr></tbody></table>',
+    '<table><tbody><tr><td>12</td></tr></tbody></table>',
+  ],
+  ['<p>在<em>12日</em>、<code>12</code></p>', '<p>在<em>(12)日</em>、<code>12</code></p>'],
+])('%s', (html, expected) => {
+  const shown = xhtml(upright(safe(html)))
+    .replace(/<span class="tcy">(.*?)<\/span>/g, '($1)')
+    .replace(/<span class="upright">(.*?)<\/span>/g, '[$1]')
+  expect(shown).toBe(expected)
+})
