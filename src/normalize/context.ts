@@ -4,7 +4,7 @@ import { census, codeAt, isDigit, isHan, type Script, script } from '../lexicon/
 import { last } from './last.js'
 import { type Line, lines } from './lines.js'
 import { type Pair, pairsOf } from './pairs.js'
-import { partOfToken } from './token.js'
+import { isCode, partOfToken } from './token.js'
 
 export type { Pair } from './pairs.js'
 
@@ -50,8 +50,11 @@ const seenThrough = `${half}${full}（）。…—'“”‘’`
 const isCircled = (code: number): boolean =>
   (code >= 0x2460 && code <= 0x24ff) || (code >= 0x2776 && code <= 0x2793)
 
+/** `⋯`, which some write for `…`. */
+const midEllipsis = 0x22ef
+
 function sideOf(code: number): Side {
-  if (isHan(code) || isWideMark(code) || isCircled(code)) return 'chinese'
+  if (isHan(code) || isWideMark(code) || isCircled(code) || code === midEllipsis) return 'chinese'
   return isDigit(code) || '%‰℃°'.includes(String.fromCodePoint(code)) ? 'digit' : 'letter'
 }
 
@@ -86,6 +89,7 @@ function marksOf(text: string, from: number, to: number): Mark[] {
 
 /** Marks inside a pair that holds no Han are foreign. Counted by differences, since pairs may nest deeply. */
 function tellForeign(marks: Mark[], pairs: Pair[]): void {
+  if (pairs.every(({ chinese }) => chinese)) return
   const change = new Map<number, number>()
   for (const { open, close, chinese } of pairs) {
     if (chinese) continue
@@ -135,7 +139,7 @@ function contextOf(text: string): Context {
   for (const line of lines(text)) {
     const written = text.slice(line.from, line.to)
     const full = fullIn(written)
-    if (!anyHalf.test(written)) {
+    if (!anyHalf.test(written) || isCode(written)) {
       sum.full += full
       continue
     }

@@ -12,14 +12,21 @@ function runAround(text: string, at: number): string {
   return text.slice(from, to)
 }
 
-/** Marks that belong to a word and not to a sentence: `http://` `a.com/?q=1,2` `C:\` `&nbsp;` `:-)`. */
+/** Marks that belong to a word and not to a sentence: `http://` `a.com/?q=1,2` `C:\` `&nbsp;` `:-)` `![]`. */
 export function partOfToken(text: string, at: number): boolean {
   const char = text[at]!
   const next = text[at + 1] ?? ''
   if (char === ':' && (next === '/' || next === '\\')) return true
+  if (char === '!' && next === '[') return true
   if ((char === ':' || char === ';') && /^.-?\)(?!\w)/.test(text.slice(at, at + 4)))
     return !isWord(text[at - 1])
   if (char === ';' && /&#?\w{2,8}$/.test(text.slice(Math.max(0, at - 10), at))) return true
   const within = isAscii(text.charCodeAt(at - 1)) && isAscii(next.charCodeAt(0)) && isWord(next)
   return within && /:\/\/|@|www\./i.test(runAround(text, at))
 }
+
+const code =
+  /(?:[=!]==?|&&|\|\||=>|\+=) |\) ?\{$|^(?:\/\/|\/\*|#include|<\/|import \w.{0,80} from |(?:var|let|const) \w+ ?=)|<[a-zA-Z]+ [^<>]{0,300}=/
+
+/** Whether a line is written in a language of machines, whatever it says in Chinese: `if (s == '市场主体') {`. */
+export const isCode = (line: string): boolean => code.test(line)

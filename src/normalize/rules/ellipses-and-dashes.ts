@@ -1,4 +1,5 @@
 // `...` and `--` in Chinese sentences → `……` and `——`.
+import { isBlank } from '../../lexicon/marks.js'
 import { context, type Mark, type Sentence } from '../context.js'
 import type { Proposal, Rule } from '../rule.js'
 
@@ -29,9 +30,13 @@ function judgeDots({ at, to, left, right }: Run, rest: string, alone: boolean): 
   return right === 'chinese' ? 0.8 : 0
 }
 
-/** Two hyphens, or four. Between numbers they are a span; alone on a line they are a rule. */
-function judgeHyphens({ at, to, left, right }: Run): number {
-  if (![2, 4].includes(to - at)) return 0
+/**
+ * Two hyphens, or four. Between numbers they are a span; alone on a line they are a rule; set off, a sign of its own: `-- 某某`;
+ * before a word of machines they are part of it: `--json`.
+ */
+function judgeHyphens({ at, to, left, right }: Run, rest: string): number {
+  const option = /^[a-z]/.test(rest)
+  if (![2, 4].includes(to - at) || option || (left === 'edge' && isBlank(rest.charCodeAt(0)))) return 0
   if (left === 'chinese') return right === 'digit' ? 0.8 : 0.9
   return right === 'chinese' && left !== 'digit' ? 0.85 : 0
 }
@@ -47,7 +52,7 @@ function mend(text: string, sentence: Sentence): Proposal[] {
       to: run.to,
       insert: dots ? ellipsis : '——',
       reason: dots ? 'A Chinese ellipsis is ……' : 'A Chinese dash is ——',
-      confidence: dots ? judgeDots(run, rest, alone) : judgeHyphens(run),
+      confidence: dots ? judgeDots(run, rest, alone) : judgeHyphens(run, rest),
     }
   })
 }

@@ -1,10 +1,16 @@
 // `(` and `)` in Chinese sentences → `（` and `）`, both of a pair together.
-import { fullWidth } from '../../lexicon/marks.js'
+import { fullWidth, isBlank } from '../../lexicon/marks.js'
 import { type Context, context, type Mark, type Pair, type Sentence } from '../context.js'
 import type { Proposal, Rule } from '../rule.js'
 
 /** Share of half-width marks from which on a line is taken to have lost its full-width ones. */
 const lost = 0.5
+
+/** The same of the text, for lines that have no full-width mark themselves: heads and labels. */
+const somewhat = 0.15
+
+const isDamaged = (text: string, { from, to, damage }: Sentence): boolean =>
+  damage >= lost || (damage >= somewhat && !/[，：；？！（）]/.test(text.slice(from, to)))
 
 /** How sure we are that a pair belongs to the Chinese sentence: by what is inside, by its other half, by what is around. */
 function judgePair(text: string, pair: Pair, sides: Map<number, Mark>, damaged: boolean): number {
@@ -13,7 +19,10 @@ function judgePair(text: string, pair: Pair, sides: Map<number, Mark>, damaged: 
   if (!damaged || pair.close === pair.open + 1) return 0
   const left = sides.get(pair.open)?.left
   const right = sides.get(pair.close)?.right
-  return left === 'chinese' || (left === 'edge' && right === 'chinese') ? 0.75 : 0
+  if (left === 'chinese' || (left === 'edge' && right === 'chinese')) return 0.75
+  // The number of an item: `(2)AI服务`. Latin would have a blank behind it.
+  const number = left === 'edge' && /^\d{1,2}$/.test(text.slice(pair.open + 1, pair.close))
+  return number && right !== 'edge' && !isBlank(text.charCodeAt(pair.close + 1)) ? 0.7 : 0
 }
 
 /** A bracket whose partner was lost or stands in another line. `1)` and `a)` are list labels. */
@@ -24,7 +33,7 @@ function judgeSingle(mark: Mark, damaged: boolean): number {
 
 function judge(text: string, sentence: Sentence, kept: boolean): Proposal[] {
   const sides = new Map(sentence.marks.map(mark => [mark.at, mark]))
-  const damaged = sentence.damage >= lost && !kept
+  const damaged = isDamaged(text, sentence) && !kept
   const widen = (at: number, confidence: number, partner: boolean): Proposal => ({
     from: at,
     to: at + 1,

@@ -1,8 +1,10 @@
 // `,` `:` `;` `?` `!` and `.` of Chinese sentences → their full-width forms. Brackets have a rule of their own.
+import { readFurniture } from '../../lexicon/furniture.js'
 import { fullWidth, isBlank } from '../../lexicon/marks.js'
 import { type Context, context, type Mark, type Sentence } from '../context.js'
 import type { Rule } from '../rule.js'
 
+const threshold = 0.6
 /** Share of half-width marks from which on a line is taken to have lost its full-width ones, also beside Latin. */
 const lost = 0.5
 
@@ -15,13 +17,35 @@ function groupsDigits(text: string, at: number): boolean {
 const blankBeside = (text: string, at: number): boolean =>
   isBlank(text.charCodeAt(at + 1)) || isBlank(text.charCodeAt(at - 1))
 
+const isWord = (char: string | undefined): boolean => char !== undefined && /[A-Za-z\d]/.test(char)
+
+/** `:has()` `!important`: in a line that has its own marks, what stands right before Latin belongs to it. */
+const isPrefix = (text: string, { at, char }: Mark): boolean => ':!'.includes(char) && isWord(text[at + 1])
+
+/** `Yahoo!，`: a mark of a name, for the sentence has its own. */
+const isOfName = (text: string, { at, char, left }: Mark): boolean =>
+  '!?'.includes(char) && left === 'letter' && '，。、；：'.includes(text[at + 1] ?? ' ')
+
 /** How sure we are that `,` `:` `;` `?` `!` is a Chinese mark here. */
 function judge(text: string, mark: Mark, { damage }: Sentence): number {
-  const { at, char, left, right, foreign } = mark
-  if (left === 'chinese') return right === 'chinese' || right === 'edge' ? 0.98 : 0.92
-  if (foreign && damage < lost) return 0
+  const { left, right } = mark
+  if (isOfName(text, mark)) return 0
+  if (left === 'chinese') {
+    if (right === 'chinese' || right === 'edge') return 0.98
+    return damage < lost && isPrefix(text, mark) ? 0 : 0.92
+  }
+  return damage < lost ? judgeStray(text, mark) : judgeBehindLatin(text, mark)
+}
+
+/** Behind Latin, in a line that has its own marks: Latin parts its words with a blank. */
+function judgeStray(text: string, { at, right, foreign }: Mark): number {
+  return right === 'chinese' && !foreign && !isBlank(text.charCodeAt(at + 1)) ? 0.9 : 0
+}
+
+/** Behind Latin, in a line that lost its marks. */
+function judgeBehindLatin(text: string, { at, char, left, right, foreign }: Mark): number {
   if (right === 'chinese') return 0.9
-  if (damage < lost || left === 'edge') return 0
+  if (left === 'edge') return 0
   if (right === 'edge') return 0.8
   if (foreign || char === ':' || blankBeside(text, at) || groupsDigits(text, at)) return 0
   return 0.65
@@ -33,6 +57,9 @@ const label = /^(?:\d{1,3}|[一二三四五六七八九十百]{1,4}|[A-Za-z])$/
 /** The number of an item in a row of them: `：1.罗平` `，2.小满`. */
 const item = /(?:(?<!\d)[：:]|[，,；;、（(])\d{1,2}$/
 
+/** The point is the first character of a name: `.net` `.NET` `.js`. */
+const dotted = /^\.(?:[a-z]|NET\b|COM\b|Net\b)/
+
 /** How sure we are that `.` ends a Chinese sentence; `pointed` says that the text ends its sentences so. */
 function judgePoint(text: string, mark: Mark, { from, to }: Sentence, pointed: boolean): number {
   const { at, left, right } = mark
@@ -40,9 +67,9 @@ function judgePoint(text: string, mark: Mark, { from, to }: Sentence, pointed: b
   if (label.test(text.slice(from, Math.min(at, from + 5)).trim())) return 0
   if (item.test(text.slice(Math.max(from, at - 5), at))) return 0
   if (left === 'chinese' && right === 'edge') return pointed || to - from > 12 ? 0.9 : 0
-  if (!pointed || right === 'letter') return 0
-  if (left === 'chinese') return 0.85
-  return right === 'digit' ? 0 : 0.7
+  if (!pointed || dotted.test(text.slice(at, at + 6))) return 0
+  if (left === 'chinese' || '%‰℃'.includes(text[at - 1]!)) return 0.85
+  return right === 'digit' || right === 'letter' ? 0 : 0.7
 }
 
 /** Whether the text ends more sentences with `.` than with `。`. */
@@ -71,11 +98,11 @@ export const halfWidthMarks: Rule = {
     en: 'Chinese sentences take full-width marks (GB/T 15834). Numbers, times, addresses and Latin phrases keep their own.',
     zh: '中文句子使用全角标点（GB/T 15834）；数字、时间、网址和西文词组里的标点不动。',
   },
-  threshold: 0.6,
+  threshold,
   propose(text) {
     const whole = context(text)
     const pointed = endsWithPoints(text, whole)
-    return whole.sentences.flatMap(sentence =>
+    const found = whole.sentences.flatMap(sentence =>
       judged(sentence, whole)
         .filter(({ char }) => ',:;?!.'.includes(char))
         .map(mark => ({
@@ -87,5 +114,15 @@ export const halfWidthMarks: Rule = {
             mark.char === '.' ? judgePoint(text, mark, sentence, pointed) : judge(text, mark, sentence),
         })),
     )
+    return found.every(({ from, confidence }) => confidence < threshold || inFurniture(text, from))
+      ? []
+      : found
   },
+}
+
+/** Whether the mark stands in a line of furniture: `责任编辑:某某` alone is no damage of the text. */
+function inFurniture(text: string, at: number): boolean {
+  const newline = text.indexOf('\n', at)
+  const line = text.slice(text.lastIndexOf('\n', at) + 1, newline < 0 ? text.length : newline)
+  return readFurniture(line) !== undefined
 }

@@ -42,45 +42,56 @@ const isSquare = (char: string): boolean => {
   return isHan(code) || isKana(code) || isWideMark(code)
 }
 
-/** Three blanks and more, and full-width blanks in twos, are there to set things apart: `。　　某某摄`. */
-function sets(text: string, { from, to }: Blanks): boolean {
-  return to - from > 2 || (to - from === 2 && text.charCodeAt(from) === 0x3000)
-}
+/** Two blanks and more are there to set things apart: `。　　某某摄`, or paragraphs that have become one line. */
+const sets = ({ from, to }: Blanks): boolean => to - from > 1
 
 /** Whether the blanks are meant: they set things apart, keep a bracket open (`（ ）`), or stand beside foreign quotes. */
-function meant(text: string, blanks: Blanks): boolean {
+function meant(blanks: Blanks): boolean {
   const { left, right } = blanks
   return (
-    sets(text, blanks) ||
+    sets(blanks) ||
     (openers.includes(left) && closers.includes(right)) ||
     (quotes.includes(left) && !isSquare(right)) ||
     (quotes.includes(right) && !isSquare(left))
   )
 }
 
+/** Whether a single blank is a slip beside a mark that can have none; beside Latin it may be a habit of the writer's. */
+function slips({ left, right }: Blanks, wide: boolean): number {
+  if (isSquare(left) && `${stops}${pauses}`.includes(right)) return 0.95
+  if (isSquare(right) && openers.includes(left)) return 0.95
+  if (isSquare(left) && closers.includes(right)) return 0.9
+  return isSquare(right) && pauses.includes(left) && !(wide && left === '：') ? 0.9 : 0
+}
+
 /** `padded` says that this text puts blanks beside its marks as a habit. */
 function judge(text: string, blanks: Blanks, padded: boolean): number {
+  if (meant(blanks)) return 0
   const { left, right, more } = blanks
-  if (meant(text, blanks)) return 0
-  if (`${stops}${pauses}`.includes(right) || openers.includes(left)) return 0.95
   const wide = text.charCodeAt(blanks.from) === 0x3000
-  if (closers.includes(right) || (pauses.includes(left) && !(wide && left === '：'))) return 0.9
+  const slip = slips(blanks, wide)
+  if (slip || !padded) return slip
+  if (marks.has(right) && !openers.includes(right)) return 0.9
+  if (pauses.includes(left) || openers.includes(left)) return wide && left === '：' ? 0 : 0.9
   if (wide) return 0
-  if (padded && (`${stops}${closers}`.includes(left) || openers.includes(right))) return 0.8
-  return stops.includes(left) && more && isSquare(right) ? 0.7 : 0
+  if (closers.includes(left) || openers.includes(right)) return 0.8
+  return more && isSquare(right) ? 0.7 : 0
 }
 
 const marks = new Set(`${pauses}${stops}${openers}${closers}`)
 
-/** Whether at least half of the marks inside lines, and no less than three, have a single blank beside them. */
+/** Marks of a hundred that have a single blank beside them where that is a habit, and the fewest that show one. */
+const habit = 0.1
+const least = 3
+
 function pads(text: string, all: Blanks[]): boolean {
   let padded = 0
   for (const blanks of all)
-    if (!sets(text, blanks)) padded += Number(marks.has(blanks.left)) + Number(marks.has(blanks.right))
-  if (padded < 3) return false
+    if (!sets(blanks)) padded += Number(marks.has(blanks.left)) + Number(marks.has(blanks.right))
+  if (padded < least) return false
   let count = 0
   for (let i = 0; i < text.length; i++) if (marks.has(text[i]!)) count++
-  return padded >= count / 2
+  return padded >= count * habit
 }
 
 export const paddedMarks: Rule = {

@@ -1,9 +1,7 @@
 // `"` in Chinese paragraphs → `“` and `”`, where it is certain which is which.
-import { closers, isBlank, stops } from '../../lexicon/marks.js'
 import { context, type Sentence } from '../context.js'
+import { byNeighbours, type Side, type Stretch, scopes, sidesOf } from '../quotes.js'
 import type { Proposal, Rule } from '../rule.js'
-
-const notAfterOpener = `${stops}，、；：,;:${closers}`
 
 /** The two kinds, with what each becomes. */
 const kinds = [
@@ -12,54 +10,58 @@ const kinds = [
 ] as const
 type Kind = (typeof kinds)[number]
 
-const isDigit = (char: string | undefined): boolean => char !== undefined && /\d/.test(char)
 const isLatin = (char: string | undefined): boolean =>
   char !== undefined && /[\p{Script=Latin}\d]/u.test(char)
 
-/** Whether a quote at `at` can open: something to quote follows at once, and no number stands before it (`24"`). */
-function opens(text: string, at: number, to: number): boolean {
-  const next = text[at + 1]
-  if (at + 1 >= to || isDigit(text[at - 1])) return false
-  return !isBlank(next!.charCodeAt(0)) && !notAfterOpener.includes(next!)
-}
-
-/** Whether a quote at `at` can close: what was quoted stands right before. */
-function closes(text: string, at: number): boolean {
-  const before = text[at - 1]!
-  return !isBlank(before.charCodeAt(0)) && !'“‘（《(：'.includes(before)
-}
-
-/** Quotes of a line in turn opening and closing, none of them in a place where it cannot. */
-function certain(text: string, quotes: number[], { from, to }: Sentence, { open, close }: Kind): boolean {
-  const line = text.slice(from, to)
-  if (quotes.length % 2 > 0 || line.includes(open) || line.includes(close)) return false
-  return quotes.every((at, index) => (index % 2 ? closes(text, at) : opens(text, at, to)))
-}
-
-/** Straight quotes of a line; an apostrophe inside a word is none. */
-function quotesOf(text: string, { from, to }: Sentence, { straight }: Kind): number[] {
+/** Quotes of a line, straight and curly; an apostrophe inside a word is none. */
+function quotesOf(text: string, { from, to }: Sentence, { straight, open, close }: Kind): number[] {
   const found: number[] = []
-  for (let at = text.indexOf(straight, from); at >= 0 && at < to; at = text.indexOf(straight, at + 1))
+  for (let at = from; at < to; at++) {
+    const char = text[at]
+    if (char !== straight && char !== open && char !== close) continue
     if (straight === '"' || !(isLatin(text[at - 1]) && isLatin(text[at + 1]))) found.push(at)
+  }
   return found
 }
 
 function mend(text: string, sentence: Sentence, kind: Kind): Proposal[] {
   const quotes = quotesOf(text, sentence, kind)
-  if (!quotes.length) return []
-  const sure = certain(text, quotes, sentence, kind)
-  return quotes
-    .map((at, index) => ({
-      from: at,
-      to: at + 1,
-      insert: index % 2 ? kind.close : kind.open,
-      reason: sure
-        ? `This quotation mark ${index % 2 ? 'closes' : 'opens'}: all of its paragraph pair up.`
-        : 'It is not certain which of these straight quotation marks open and which close.',
-      confidence: sure ? 0.85 : 0.2,
-    }))
-    .slice(0, sure ? quotes.length : 1)
+  if (!quotes.some(at => text[at] === kind.straight)) return []
+  return scopes(text, sentence, quotes).flatMap(({ line, marks }) => mendScope(text, line, marks, kind))
 }
+
+function mendScope(text: string, line: Stretch, quotes: number[], kind: Kind): Proposal[] {
+  const curly = (at: number): Side | undefined =>
+    text[at] === kind.open ? 'open' : text[at] === kind.close ? 'close' : undefined
+  const known = quotes.map(at => curly(at) ?? byNeighbours(text, at, line))
+  const sides = sidesOf(text, quotes, known)
+  const all = quotes.length % 2 === 0 && !sides.includes(undefined)
+  // Of single ones, one may be an apostrophe.
+  const sure = (i: number) => sides[i] && (all || kind.straight === '"')
+  const mended = quotes.flatMap((at, i) =>
+    text[at] === kind.straight && sure(i) ? [turn(at, kind, sides[i]!, all)] : [],
+  )
+  const doubted = quotes.find((at, i) => text[at] === kind.straight && !sure(i))
+  return doubted === undefined ? mended : [...mended, doubt(doubted, kind)]
+}
+
+const turn = (at: number, kind: Kind, side: Side, all: boolean): Proposal => ({
+  from: at,
+  to: at + 1,
+  insert: kind[side],
+  reason: all
+    ? `This quotation mark ${side}s: all of its paragraph pair up.`
+    : `This quotation mark ${side}s, by what stands beside it.`,
+  confidence: all ? 0.85 : 0.7,
+})
+
+const doubt = (at: number, kind: Kind): Proposal => ({
+  from: at,
+  to: at + 1,
+  insert: kind.open,
+  reason: 'It is not certain which of these straight quotation marks open and which close.',
+  confidence: 0.2,
+})
 
 export const straightQuotes: Rule = {
   id: 'straight-quotes',

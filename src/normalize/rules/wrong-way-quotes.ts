@@ -1,7 +1,7 @@
-// `”某某”` and `“某某“` → `“某某”`, where the whole paragraph pairs up by it.
-import { closers, isBlank, openers, stops } from '../../lexicon/marks.js'
+// `”某某”` and `“某某“` → `“某某”`, where it pairs with its neighbours by it.
 import { census, script } from '../../lexicon/script.js'
 import { type Line, lines } from '../lines.js'
+import { byNeighbours, ends, type Side, sidesOf } from '../quotes.js'
 import type { Proposal, Rule } from '../rule.js'
 
 /** Where the quotation marks of a paragraph stand. */
@@ -11,46 +11,42 @@ function quotesOf(text: string, from: number, to: number): number[] {
   return found
 }
 
-const mark = new Set(`${stops}，、；：,;:`)
+/** What a pair that is right holds: a term without any mark, or whole sentences. */
+const sound = /^[^，。、；：！？…,;:!?]+$|[。！？…!?—]$/
 
-/** Whether something to quote follows at once. */
-function canOpen(text: string, at: number, to: number): boolean {
-  const next = text[at + 1]
-  return at + 1 < to && !isBlank(next!.charCodeAt(0)) && !mark.has(next!) && !closers.includes(next!)
+/** Marks without the pairs that are right as they stand, also inside other quotations: `“所谓“双减”之后`. */
+function odd(text: string, quotes: number[], near: (Side | undefined)[]): number[] {
+  const left: number[] = []
+  for (let i = 0; i < quotes.length; i++) {
+    const [open, close] = [quotes[i]!, quotes[i + 1] ?? -1]
+    const fits = text[open] === '“' && text[close] === '”' && near[i] !== 'close' && near[i + 1] !== 'open'
+    if (fits && sound.test(text.slice(open + 1, close))) i++
+    else left.push(i)
+  }
+  return left
 }
 
-/** Whether what was quoted stands right before. */
-function canClose(text: string, at: number, from: number): boolean {
-  const before = text[at - 1]
-  return at > from && !isBlank(before!.charCodeAt(0)) && before !== '：' && !openers.includes(before!)
-}
-
-/** Whether an opening mark is out of place at `at`: nothing to quote follows, or a sentence has just ended inside it. */
-const cannotOpen = (text: string, at: number, to: number): boolean =>
-  !canOpen(text, at, to) || stops.includes(text[at - 1] ?? ' ')
-
-/** Which of a pair stand the wrong way round; undefined if the two cannot be one, or it is not certain that they are. */
-function turnedOf(text: string, open: number, close: number, line: Line): number[] | undefined {
-  if (close === open + 1 || !canOpen(text, open, line.to) || !canClose(text, close, line.from))
-    return undefined
-  const [first, second] = [text[open] === '“', text[close] === '”']
-  if (second) return first ? [] : [open]
-  return cannotOpen(text, close, line.to) ? (first ? [close] : [open, close]) : undefined
-}
-
-/** Marks that stand the wrong way round, if turning them pairs all of the paragraph's. */
-function turned(text: string, quotes: number[], line: Line): number[] {
-  if (quotes.length % 2 > 0) return []
-  const all = quotes.flatMap((at, i) => (i % 2 ? [turnedOf(text, quotes[i - 1]!, at, line)] : []))
-  return all.includes(undefined) ? [] : all.flatMap(pair => pair ?? [])
+/** Marks that stand the wrong way round: turned, they take turns with those beside them. */
+function turned(text: string, all: number[], line: Line): number[] {
+  if (all.every((at, i) => (text[at] === '“') === (i % 2 === 0))) return []
+  const near = all.map(at => byNeighbours(text, at, line))
+  const rest = odd(text, all, near)
+  const quotes = rest.map(i => all[i]!)
+  const meant = (at: number) => (text[at] === '“' && ends.has(text[at - 1] ?? '') ? 'open' : undefined)
+  const known = rest.map(i => near[i] ?? meant(all[i]!))
+  const given = quotes.map((at): Side => (text[at] === '“' ? 'open' : 'close'))
+  const sides = sidesOf(text, quotes, known).map((side, i) => side ?? given[i]!)
+  return quotes.filter(
+    (_, i) => sides[i] !== given[i] && sides[i] !== (sides[i - 1] ?? 'close') && sides[i] !== sides[i + 1],
+  )
 }
 
 export const wrongWayQuotes: Rule = {
   id: 'wrong-way-quotes',
   title: { en: 'Quotation marks the wrong way round', zh: '改正方向错误的引号' },
   why: {
-    en: 'An input method gave ” for “. It is turned only where all marks of the paragraph pair up by it.',
-    zh: '输入法把“打成了”。只有改正后全段引号都能配对时才改。',
+    en: 'An input method gave ” for “. It is turned only where it pairs with the marks beside it by that.',
+    zh: '输入法把“打成了”。只有改正后能与前后引号配对时才改。',
   },
   threshold: 0.6,
   propose(text) {
@@ -62,8 +58,11 @@ export const wrongWayQuotes: Rule = {
       if (from === to) continue
       const quotes = quotesOf(text, from, to)
       // A quotation that began in an earlier paragraph may close in this one.
-      if (!running && script(census(text.slice(from, Math.min(to, from + 400)))) === 'chinese')
-        for (const at of turned(text, quotes, line)) proposals.push(turn(text, at))
+      const closes =
+        running && text[quotes[0] ?? -1] === '”' && byNeighbours(text, quotes[0]!, line) !== 'open'
+      const turns = closes ? [] : turned(text, quotes, line)
+      if (turns.length && script(census(text.slice(from, Math.min(to, from + 400)))) === 'chinese')
+        proposals.push(...turns.map(at => turn(text, at)))
       if (quotes.length) running = quotes.length % 2 > 0 && text[quotes.at(-1)!] === '“'
     }
     return proposals
@@ -74,6 +73,6 @@ const turn = (text: string, at: number): Proposal => ({
   from: at,
   to: at + 1,
   insert: text[at] === '”' ? '“' : '”',
-  reason: 'This quotation mark stands the wrong way round: turned, all of its paragraph pair up.',
+  reason: 'This quotation mark stands the wrong way round: turned, it pairs with those beside it.',
   confidence: 0.85,
 })
