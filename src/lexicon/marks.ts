@@ -12,7 +12,7 @@ export const fullWidth: Record<string, string> = {
 }
 
 /** Marks that end a sentence. */
-export const stops = '。！？!?….｡．'
+export const stops = '。！？!?…⋯.｡．'
 /** Marks that end a clause and ask for more. */
 export const pauses = '，、,､﹐；;'
 export const openers = '“‘（《〈「『【〔〖［｛([{'

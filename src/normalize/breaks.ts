@@ -1,28 +1,24 @@
 // Rows of a text → how sure it is that one goes on with the row before it, across a page or a column.
+import { closers, pairs } from '../lexicon/marks.js'
 import { codeAt, codeBefore, columns, isHan } from '../lexicon/script.js'
 import { companyOf } from './company.js'
-import { type Break, weigh } from './evidence.js'
+import { type Break, chanceOf, inWords, oddsOf, reach, weigh } from './evidence.js'
 import { isAnnounced, isApart, isClosed, isFiled } from './labels.js'
 import type { Row } from './lines.js'
 import { extend, type Passage, stillOpen } from './passage.js'
 import { endOf, isRest, partsWord } from './sentence.js'
 
-/** Shares of paragraphs from which on it is the way of the text to end them with a mark, or to indent them. */
+/** Share of paragraphs from which on it is the way of the text to indent them. */
 const mostly = 0.6
 /** UTF-16 units from which on a row is taken for running text when habits are counted. */
 const long = 30
-/** Rows of running text below which nothing is said of habits. */
-const few = 4
 
 /** What the text as a whole tells about its paragraphs. */
 interface Habits {
-  closes: boolean
   indents: boolean
   /** First row that ends a sentence: the body has begun. */
   body: number
-  /** Rows of the body that are short and end in the open; counted when first asked. */
-  heads: () => number
-  together: (a: number, b: number) => boolean
+  bond: (a: number, b: number) => number
 }
 
 function indentOf(text: string, { start, from }: Row): number {
@@ -31,27 +27,14 @@ function indentOf(text: string, { start, from }: Row): number {
   return width
 }
 
-/** UTF-16 units from which on a row is no heading. */
-const heading = 32
-
-const looksLikeHeading = ({ text }: Row): boolean =>
-  text.length < heading && endOf(text) === 'open' && !isClosed(text)
-
 function habitsOf(text: string, all: readonly Row[]): Habits {
   const texts = all.filter(row => row.text.length >= long)
-  const closed = texts.filter(row => endOf(row.text) !== 'open').length
   const indented = texts.filter(row => indentOf(text, row) > 0).length
   const body = all.findIndex(row => endOf(row.text) === 'stop' && row.text.length >= long)
-  let counted: number | undefined
   return {
-    closes: closed >= mostly * texts.length || texts.length < few,
     indents: indented > mostly * texts.length && texts.length > 2,
     body,
-    heads: () => {
-      counted ??= all.filter((row, i) => i > body && looksLikeHeading(row)).length
-      return counted
-    },
-    together: companyOf(text),
+    bond: companyOf(text),
   }
 }
 
@@ -73,17 +56,24 @@ function possible(a: string, b: string, before: Passage | undefined): boolean {
   )
 }
 
-/** Writing in words, whose letters say less than Han characters do; looked for in so many beside the break. */
-const words = /^[\u0000-\u04ff\u2000-\u206f]*$/
 const kana = /[\u3041-\u30fa]/
-const reach = 30
+
+/** Half-width openers with their closers. */
+const halfPairs: Record<string, string> = { ')': '(', ']': '[', '}': '{' }
+
+/** Whether `b` begins with a closing mark that nothing in the passage before it waits for: it may stand the wrong way round. */
+function isStray(before: Passage | undefined, a: string, b: string): boolean {
+  const half = halfPairs[b[0]!]
+  if (half) return a.lastIndexOf(half) <= a.lastIndexOf(b[0]!) && !a.includes('（')
+  return closers.includes(b[0]!) && ![...stillOpen(before?.open ?? '', a)].some(open => pairs[open] === b[0])
+}
 
 function breakAt(text: string, passage: Passage, all: readonly Row[], i: number, habits: Habits): Break {
   const [a, b] = [passage.text, all[i + 1]!.text]
   const before = codeBefore(a, a.length)
   const after = codeAt(b, 0)
   const han = isHan(before) && isHan(after)
-  const scale = words.test(a.slice(-reach)) && words.test(b.slice(0, reach)) ? 0.4 : 1
+  const scale = inWords(a, b) ? 0.4 : 1
   const [from, to] = [indentOf(text, all[i]!), indentOf(text, all[i + 1]!)]
   return {
     ...passage,
@@ -95,14 +85,33 @@ function breakAt(text: string, passage: Passage, all: readonly Row[], i: number,
     stillOpen: stillOpen(passage.open, b),
     chinese: !kana.test(a.slice(-reach)) && !kana.test(b.slice(0, reach)),
     parts: han && partsWord(a, b),
-    together: han && habits.together(before, after),
+    bond: han ? habits.bond(before, after) : 0,
     announced: passage.length === a.length && isAnnounced(a),
     top: (habits.body < 0 || i < habits.body) && !isFiled(a),
     setIn: !habits.indents && from > 0 && to > 0,
     flush: habits.indents && from > 0 && to === 0,
-    closes: habits.closes,
-    lone: habits.heads() <= (looksLikeHeading(all[i]!) && i > habits.body ? 1 : 0),
   }
+}
+
+/** Characters from which on a line is too long for a heading, and from which on it is plainly a paragraph. */
+const [line, paragraph] = [24, 40]
+/** Log odds that a text may bring for its long lines, at the most. */
+const most = 2
+/** Cuts and ends without a mark that every text is thought to have, before any is seen. */
+const [cuts, ends] = [1.5, 1]
+
+/**
+ * What all paragraphs of a text that end without a mark say together, in log odds: where one after the other is no
+ * cut, it is the way of the text to leave the mark out; where all are, the next will be one as well. Each round weighs
+ * them by what the last one made of them (expectation maximization).
+ */
+function habitOf(odds: number[]): number {
+  let habit = 0
+  for (let round = 0; round < 6; round++) {
+    const cut = odds.reduce((sum, odd) => sum + chanceOf(odd + habit), 0)
+    habit = Math.min(most, Math.log((cuts + cut) / (ends + odds.length - cut)))
+  }
+  return habit
 }
 
 export interface Judged {
@@ -120,13 +129,18 @@ export function breaks(
   all: readonly Row[],
 ): (i: number, before: Passage | undefined, odds?: number) => Judged | undefined {
   const habits = habitsOf(text, all)
+  const plain = all.flatMap(({ text: a }, i) =>
+    a.length >= paragraph && i + 1 < all.length && possible(a, all[i + 1]!.text, undefined)
+      ? [breakAt(text, extend(undefined, a), all, i, habits)]
+      : [],
+  )
+  const habit = habitOf(plain.filter(seam => seam.length >= paragraph).map(oddsOf))
   return (i, before, odds = 0) => {
     const [a, b] = [all[i]!.text, all[i + 1]!.text]
-    // A closing quotation mark goes on only with what it closes: elsewhere it stands the wrong way round.
-    const strays = /^[”’]/.test(b) && !stillOpen(before?.open ?? '', a).includes(b[0] === '”' ? '“' : '‘')
-    if (isRest(a, b) && !strays)
+    if (isRest(a, b) && !isStray(before, a, b))
       return { confidence: isApart(a) ? 0.4 : 0.98, reasons: [`no paragraph begins with ${b[0]}`] }
     if (!possible(a, b, before)) return undefined
-    return weigh(breakAt(text, extend(before, a), all, i, habits), odds)
+    const seam = breakAt(text, extend(before, a), all, i, habits)
+    return weigh(seam, odds + (seam.length >= line ? habit : 0))
   }
 }

@@ -2,9 +2,6 @@
 import { isHan } from '../lexicon/script.js'
 import { last } from './last.js'
 
-/** How much more often than by chance two characters must meet. */
-const attraction = 8
-
 /** First of the Han characters that are counted, and the number of bits for one: pairs stay small integers. */
 const base = 0x3400
 const bits = 15
@@ -54,10 +51,10 @@ function countCharacters(text: string): Uint32Array {
 }
 
 /**
- * Whether two Han characters stand side by side in the text clearly more often than chance would have it. Rare
- * characters beyond U+9FFF never do.
+ * How much more often than by chance two Han characters stand side by side in the text, as a natural logarithm; 0 where
+ * they never do, and for rare characters beyond U+9FFF.
  */
-export const companyOf: (text: string) => (a: number, b: number) => boolean = last(text => {
+export const companyOf: (text: string) => (a: number, b: number) => number = last(text => {
   let seen: Uint32Array | undefined
   let pairs: ((pair: number) => number) | undefined
   let asked = 0
@@ -67,8 +64,10 @@ export const companyOf: (text: string) => (a: number, b: number) => boolean = la
     return pairs(pair(a, b))
   }
   return (a, b) => {
-    if (Math.min(a, b) < base || Math.max(a, b) > 0x9fff) return false
+    if (Math.min(a, b) < base || Math.max(a, b) > 0x9fff) return 0
+    const times = met(a, b)
+    if (times === 0) return 0
     seen ??= countCharacters(text)
-    return met(a, b) * text.length > attraction * seen[a]! * seen[b]!
+    return Math.log((times * text.length) / (seen[a]! * seen[b]!))
   }
 })

@@ -1,5 +1,5 @@
 // Lines → the page that they were set on: how wide it was, and how it told its paragraphs apart.
-import { hardlyFirst, hardlyLast } from '../lexicon/clause.js'
+import { hardlyFirst, hardlyLast, seldomFirst, seldomLast } from '../lexicon/clause.js'
 import { codeAt, isHangul } from '../lexicon/script.js'
 import type { Row } from './lines.js'
 import { type Measured, type Metric, measure } from './measure.js'
@@ -100,7 +100,10 @@ const sample = 400
 
 /** Whether the sentence goes on over the line end, as far as one seam among many can tell. */
 const goesOn = (a: string, b: string): boolean =>
-  runsOn(a, b) || hardlyLast.has(a.at(-1)!) || hardlyFirst.has(b[0]!) || /\d$/.test(a) || partsKana(a, b)
+  runsOn(a, b) || isInner(a.at(-1)!, b[0]!) || /\d$/.test(a) || partsKana(a, b)
+
+const isInner = (a: string, b: string): boolean =>
+  hardlyLast.has(a) || seldomLast.has(a) || hardlyFirst.has(b) || seldomFirst.has(b)
 
 /** Endings of Japanese words and particles do not begin a sentence: `新` `しい`, `のぼっ` `て`. */
 const partsKana = (a: string, b: string): boolean =>

@@ -8,7 +8,7 @@ import { seam, wordsOf } from '../seam.js'
 
 /** Least confidence that is worth a person's look. */
 const worth = 0.4
-const threshold = 0.6
+const threshold = 0.7
 
 export const brokenParagraphs: Rule = {
   id: 'broken-paragraphs',
