@@ -15,6 +15,26 @@ const names: Record<string, string> = {
   '\u2029': 'a paragraph separator',
 }
 
+/** Line ends of one kind that follow one another at once: a line and the blank lines under it. */
+interface Run {
+  from: number
+  to: number
+  end: string
+  count: number
+}
+
+function runsOf(text: string): Run[] {
+  const runs: Run[] = []
+  for (const { 0: end, index } of text.matchAll(foreign)) {
+    const last = runs.at(-1)
+    if (last?.to === index && last.end === end) {
+      last.to += end.length
+      last.count++
+    } else runs.push({ from: index, to: index + end.length, end, count: 1 })
+  }
+  return runs
+}
+
 export const lineEnds: Rule = {
   id: 'line-ends',
   title: { en: 'Line ends', zh: '统一换行符' },
@@ -24,11 +44,12 @@ export const lineEnds: Rule = {
   },
   threshold: 0.5,
   propose: text =>
-    Array.from(text.matchAll(foreign), ({ 0: actual, index }) => ({
-      from: index,
-      to: index + actual.length,
-      insert: '\n',
-      reason: `A line ends here with ${names[actual]}.`,
+    runsOf(text).map(({ from, to, end, count }) => ({
+      from,
+      to,
+      insert: '\n'.repeat(count),
+      reason:
+        count > 1 ? `${count} lines end here with ${names[end]}.` : `A line ends here with ${names[end]}.`,
       confidence: 1,
     })),
 }
