@@ -12,8 +12,8 @@ const trades: [RegExp, string][] = [
   ],
   [/采访整理|整理|记录/u, 'trc'],
   [/编著|[著撰]/u, 'aut'],
-  [/口述|讲述|嘉宾|受访者|Interview with/iu, 'ive'],
-  [/采访|专访|主持|聞き手/u, 'ivr'],
+  [/口述|讲述|嘉宾|受访者/u, 'ive'],
+  [/采访|专访|主持|聞き手|Interview(?:ed)? by/iu, 'ivr'],
   [/记者|記者|采写|取材|기자|Reporting by|Reporter/iu, 'rpt'],
   [/通讯员|通訊員|实习生|供图/u, 'ctb'],
   [/编译|翻译|翻譯|Translat(?:ed|ion) by|译/iu, 'trl'],
@@ -24,7 +24,7 @@ const trades: [RegExp, string][] = [
   [/视频|摄像/u, 'vdg'],
   [/评论员|評論員|撰稿人|撰稿|撰文|执笔|作者|글|(?:Written|Story|Text)\s+by|By|文/iu, 'aut'],
 ]
-const trade = `(?:文[/／]图|图[/／]文|图文|文图|(?:采访|口述)?整理|摄影报道|摄影记者|攝影記者|摄影|攝影|撮影|写真|사진|图片|圖片|记录|口述|讲述|采访人|采访|专访|记者|記者|采写|取材|기자|通讯员|通訊員|实习生|供图|编译|翻译|翻譯|责任编辑|责编|编辑|編輯|編集|主编|制图|绘图|插图|插画|漫画|校对|审校|审核|版式设计|版式|美编|视频|摄像|评论员|評論員|撰稿人|撰稿|撰文|文字|执笔|作者|主持人?|嘉宾|受访者|采访对象|聞き手|글)`
+const trade = `(?:文[/／]图|图[/／]文|图文|文图|(?:采访|口述)?整理|摄影报道|摄影记者|攝影記者|摄影|攝影|撮影|写真|사진|图片|圖片|记录|口述|讲述|采访人|采访|专访|记者|記者|采写|取材|構成|기자|通讯员|通訊員|实习生|供图|编译|翻译|翻譯|责任编辑|责编|编辑|編輯|編集|主编|制图|绘图|插图|插画|漫画|校对|审校|审核|版式设计|版式|美编|视频|摄像|评论员|評論員|撰稿人|撰稿|撰文|文字|执笔|作者|主持人?|嘉宾|受访者|采访对象|聞き手|글)`
 const house = String.raw`(?:本[报刊网台社報](?:\p{Script=Han}{2,3}(?=记者|記者))?|新华社|新華社|中新社|中新网|\p{Script=Han}{2,6}(?:[日晚时早周]报|都市报|电视台|通讯社|客户端|周刊|新闻|网|报|社|刊|报社))`
 const rank = String.raw`(?:首席|高级|资深|见习|實習|实习|特约|特約|特派|驻\p{Script=Han}{1,4}?|全媒体|融媒体|视觉)`
 /** `本报记者`, `新华社特派记者`, `口述/整理`, and the one-character `文/ 图/ 摄`, which need their stroke or colon. */
@@ -172,7 +172,7 @@ function office(text: string, said: string[]): Person[] | undefined {
 }
 
 const lead =
-  /^(by|(?:photo(?:graph)?s?|text|story|words|written|edited|translated|illustrat(?:ed|ions?)|reporting|editing)(?:\s+and\s+photo(?:graph)?s?)?\s+by)\s+/iu
+  /^(by|(?:photo(?:graph)?s?|text|story|words|interview(?:ed)?|compiled|reported|as told|written|edited|translated|illustrat(?:ed|ions?)|reporting|editing)(?:\s+and\s+photo(?:graph)?s?)?\s+by)\s+/iu
 const englishName = /^\p{Lu}[\p{L}.'’-]*(?:\s+(?:(?:de|van|von|der|la|bin|al)\s+)?\p{Lu}[\p{L}.'’-]*){1,3}$/u
 const staff =
   /,?\s+(?:staff (?:writer|reporter)s?|correspondents?|special to .{2,40}|in [\p{Lu}][\p{L} ]{2,30})$/iu

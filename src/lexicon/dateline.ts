@@ -11,8 +11,14 @@ const filed = new RegExp(
 const filedAbroad =
   /^[\p{Lu}][\p{Lu} .,/]{2,40},?\s(?:\p{Lu}\p{L}{2,8}\.?\s\d{1,2}\s?)?(?:\([^)]{2,20}\)\s?)?[—–-]{1,2}$/u
 const number = '[\\d０-９一二三四五六七八九十廿]{1,3}'
+const year = '(?:[\\d０-９]{4}|[一二三四五六七八九〇零○Ｏ]{4})\\s?年(?!度)\\s?'
+const month = `${number}\\s?月(?:\\s?${number}\\s?日?|[初末中旬底]{0,2})`
+/** Where, before the date and behind it: behind a mark, a blank or a word that asks for it. */
+const placeBefore =
+  '(?:记?[于於写成改作稿草]{1,3}|定稿|完稿|写作时间[:：]?)\\s?\\p{Script=Han}{0,8}[，,]?\\s?|\\p{Script=Han}{2,8}[，,\\s]\\s?'
+const placeBehind = '(?:[，,\\s]{1,2}|[，,\\s]{0,2}[于於改写作定稿]{1,2})\\p{Script=Han}{0,10}'
 const dated = new RegExp(
-  `^[（(]?(?:(?:记?[于於写成改作稿草]{1,3}|定稿|完稿|写作时间[:：]?)?\\s?\\p{Script=Han}{0,8}[，,]?\\s?)?(?:[\\d０-９]{4}|[一二三四五六七八九〇零○Ｏ]{4})\\s?年\\s?(?:[春夏秋冬初末中]|岁[末首杪]|\\p{Script=Han}{2}|${number}\\s?月(?:\\s?${number}\\s?日?|[初末中旬底]{0,2}))?(?:[，,\\s]{0,2}(?:[于於改写作定]{0,2})\\p{Script=Han}{0,10})[)）]?$`,
+  `^[（(]?(?:(?:${placeBefore})?${year}(?:[春夏秋冬初末中]|岁[末首杪]|\\p{Script=Han}{2}|${month})?|\\p{Script=Han}{2,6}${year}${month})(?:${placeBehind})?[)）]?$`,
   'u',
 )
 const era = new RegExp(

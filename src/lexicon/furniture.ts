@@ -8,7 +8,10 @@ export type Furniture = 'folio' | 'masthead' | 'staff' | 'jump' | 'site' | 'cont
 
 const kinds: [Furniture, RegExp][] = [
   ['contents', /^(?:目\s*[录錄次]|(?:table of )?contents)$/iu],
-  ['end', /^(?:[（(【—-]{1,2}\s?(?:完|待续|未完待续|全文完|全书完|本章完|待續)\s?[)）】—-]{0,2}|the end)$/iu],
+  [
+    'end',
+    /^(?:[（(【—-]{1,2}\s?(?:完|待续|未完待续|全文完|全书完|本章完|待續|おわり|終わ?り?|了|끝)\s?[)）】—-]{0,2}|the end)$/iu,
+  ],
   [
     'folio',
     /^[-—–─·•.~～\s]{0,4}(?:第\s?)?\d{1,4}(?:\s?[页頁])?(?:\s?[/／]\s?(?:共\s?)?\d{1,4}\s?[页頁]?)?[-—–─·•.~～\s]{0,4}$/u,

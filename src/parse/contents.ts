@@ -15,9 +15,12 @@ const fewest = 3
 /** What leads from an entry to the number of its page. */
 const leader = /(?:[\s.…·。．—-]{2,20}|\s)[（(]?\d{1,4}[)）]?$/u
 
-/** The words of an entry, without blanks and without its page. */
+/** A number in front, which may stand on a line of its own where the text begins. */
+const ordinal = /^(?:[IVXLC]{1,6}|\d{1,3})[.．、]\s?/u
+
+/** The words of an entry, without blanks and without its number and page. */
 function entry({ text }: Line): string {
-  return text.replace(leader, '').replace(/\s/gu, '') || text
+  return text.replace(leader, '').replace(ordinal, '').replace(/\s/gu, '') || text
 }
 
 /**

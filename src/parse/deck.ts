@@ -48,8 +48,18 @@ function isHeadline(first: Line, second: Line): boolean {
  * than their headline; of three lines the middle one is the headline unless it is clearly longer.
  */
 function isAbove(first: Line, second: Line, longer: number): boolean {
-  if (occasion.test(first.text) || (isCapitals(first.text) && !isCapitals(second.text))) return true
-  return isColumnName(first, second) || (first.width > second.width * longer && second.width >= 5)
+  if (occasion.test(first.text) || isCapitalsAbove(first, second)) return true
+  if (isColumnName(first, second)) return true
+  return (
+    !/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(first.text) &&
+    first.width > second.width * longer &&
+    second.width >= 5
+  )
+}
+
+/** A label in capitals above a headline that is not, and as long or longer. */
+export function isCapitalsAbove(first: Line, second: Line): boolean {
+  return isCapitals(first.text) && !isCapitals(second.text) && first.width <= second.width * 1.2
 }
 
 /** A few characters over a plain headline: `科普园地`. A subline would explain, and so be longer. */

@@ -1,7 +1,7 @@
 // A line → the mark of a break in the text: `* * *`, `※※※`, `——————`.
 import { type RoleRule, weigh } from '../sequence.js'
 
-const ornaments = /^[\s*＊※◇◆○●☆★□■~～\-—–─━═=＿_·•#.]{3,}$/u
+const ornaments = /^(?:[\s*＊※◇◆○●☆★□■~～\-—–─━═=＿_·•#.]{3,}|[*＊※◇◆☆★○●□■◎])$/u
 
 export const sectionBreak: RoleRule = {
   role: 'break',

@@ -20,6 +20,7 @@ export const byline: RoleRule = {
         [-4, '', isStaff(line.people) && sheet.bodyBefore[i]! > 0],
       )
     }
+    if (isPost(line.text, before)) return weigh([6, 'says what the one named above is', true])
     if (isLastWord(line.text, i, sheet)) return weigh([5, 'is a name in brackets below the text', true])
     if (!before || (sheet.bodyBefore[i]! > 0 && !isSigned(i, sheet.lines))) return undefined
     if (isPublisher(line, i, sheet)) return weigh([4, 'is the office that publishes the document', true])
@@ -35,6 +36,16 @@ export const byline: RoleRule = {
     )
   },
   follows: { title: 1.5, subtitle: 1.5, heading: 1.5, kicker: -1, paragraph: -0.5, start: -0.5, verse: -3 },
+}
+
+/** `Staff Writer` below a byline; `by` on a line of its own, and the name below it. */
+function isPost(text: string, before: Line | undefined): boolean {
+  if (/^(?:by|作者|著者?)$/iu.test(before?.text ?? '')) return text.length <= 40
+  if (/^by$/iu.test(text)) return true
+  return (
+    !!before?.people &&
+    /^(?:\p{Lu}[\p{L}’'-]+ )*(?:Writer|Reporter|Correspondent|Editor|Columnist)$/u.test(text)
+  )
 }
 
 /** `石桥市统计局` right under the headline. */

@@ -1,6 +1,6 @@
 // A line → the label above a headline: `■ 前沿观察·年终特别策划`, `【深度】`, `人民时评`; or the shoulder line of a headline.
 
-import { isCapitals } from '../../lexicon/label.js'
+import { isCapitalsAbove } from '../deck.js'
 import { type RoleRule, weigh } from '../sequence.js'
 import { headWidth, isBody, isHeadLike, isSigned } from '../shape.js'
 
@@ -22,11 +22,7 @@ export const kicker: RoleRule = {
       [1.5, 'labels a page of several signed pieces', !!label && sheet.signedHeads > 1],
       [3.5, 'is the shoulder line of the headline', above],
       [1, 'is far shorter than the head below it', heads && line.width < next.width * 0.6 && line.width <= 8],
-      [
-        2,
-        'is in capitals above a head that is not',
-        heads && isCapitals(line.text) && !isCapitals(next.text),
-      ],
+      [2, 'is in capitals above a head that is not', heads && isCapitalsAbove(line, next)],
       [1, 'is a few characters above a head', heads && line.width <= 4],
       [-2, '', deck?.main === i],
       [-1, '', !!next && isBody(next)],

@@ -1,5 +1,6 @@
 // A line → the headline of the article: short, at the head, with the matter of the article below it.
 
+import { isDate } from '../../lexicon/dateline.js'
 import { isEntry } from '../../lexicon/entry.js'
 import { isDigest } from '../../lexicon/label.js'
 import { isSource } from '../../lexicon/source.js'
@@ -37,6 +38,7 @@ export const title: RoleRule = {
       [-2.5, '', sheet.signedHeads > 1],
       [-2.5 * before, '', true],
       [-3, '', isAside],
+      [-4, '', isDate(line.text)],
       [-4, '', isSpeaker(line, sheet.speakers)],
       [-5, '', isUnderDigest(i, sheet)],
       [-4, '', sheet.lines.length < 2],
@@ -63,8 +65,8 @@ export const title: RoleRule = {
 }
 
 /** Closed by a question or an exclamation, as only heads of few words are. */
-function calls({ text, ending, width }: Line): boolean {
-  return ending === 'stop' && /[！？!?…]$/u.test(text) && width <= headWidth / 1.5
+function calls({ text, ending, width, headline }: Line): boolean {
+  return ending === 'stop' && /[！？!?…]$/u.test(text) && (headline || width <= headWidth / 1.5)
 }
 
 /** The first head under the label of a column of short items: each item has one. */

@@ -36,6 +36,7 @@ export const verse: RoleRule = {
       [-4, '', (repeats.get(line.text) ?? 0) > 3],
       [-3, '', isDate(line.text)],
       [-8, '', stanzas.heads.has(i) || (i < stanzas.first && isAlone(i, lines))],
+      [-4, '', run.apart],
       [-3, '', isWidest(line, run.lines)],
     )
   },
@@ -48,6 +49,8 @@ interface Run {
   /** A colon stands above. */
   announced: boolean
   couplets: boolean
+  /** Line `i` is a closed sentence that stands apart from the others, or is not set in as they are. */
+  apart: boolean
   /** Share that closes with a mark, with one that asks for more, and that is as wide as line `i`. */
   marked: number
   pausing: number
@@ -62,10 +65,18 @@ function runAround(i: number, lines: Line[]): Run {
     lines: run,
     announced: /[:：]$/u.test(lines[from - 1]?.text ?? ''),
     couplets: isCouplet(i, lines) || (hasMetre(line) && run.filter(hasMetre).length > 1 && run.some(isOpen)),
+    apart: line.ending === 'stop' && isApart(i, lines, run),
     marked: share(other => other.ending !== 'none'),
     pausing: share(other => other.ending === 'pause'),
     equal: share(other => Math.abs(other.width - line.width) <= 1),
   }
+}
+
+function isApart(i: number, lines: Line[], run: Line[]): boolean {
+  const others = run.filter(other => other !== lines[i])
+  const tight = others.some((other, k) => k > 0 && other.gap === 0)
+  const setIn = others.filter(other => other.indent > lines[i]!.indent + 1).length > others.length * 0.6
+  return setIn || (tight && isAlone(i, lines))
 }
 
 /** Far wider than every other line of the run. */
