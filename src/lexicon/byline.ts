@@ -29,7 +29,7 @@ const house = String.raw`(?:本[报刊网台社報](?:\p{Script=Han}{2,3}(?=记�
 const rank = String.raw`(?:首席|高级|资深|见习|實習|实习|特约|特約|特派|驻\p{Script=Han}{1,4}?|全媒体|融媒体|视觉)`
 /** `本报记者`, `新华社特派记者`, `口述/整理`, and the one-character `文/ 图/ 摄`, which need their stroke or colon. */
 const role = new RegExp(
-  String.raw`${house}?\s?${rank}{0,3}${trade}(?:[/／、·・]?${trade}){0,2}|(?<![\p{L}])(?:[文图圖](?:[/／、并&＆和·・]?[文图圖])?)(?=\s?[/／|｜:：＝])`,
+  String.raw`(?:${house}\s?)?${rank}{0,3}${trade}(?:[/／、·・]?${trade}){0,2}|(?<![\p{L}])(?:[文图圖](?:[/／、并&＆和·・]?[文图圖])?)(?=\s?[/／|｜:：＝])|(?<=^|[\s　])[文图圖](?=[ 　]+\p{Script=Han}{2})`,
   'gu',
 )
 /** What may stand behind the names: where from, or that they also took the pictures. */
@@ -138,6 +138,9 @@ const aside = /[（(][^()（）]{1,24}[)）]/gu
 /** Behind these a colon begins what they say: `记者：您好`. */
 const speaks = /记者|記者|主持|嘉宾|受访|采访|专访|口述|讲述/u
 
+/** Stand right behind a name: `李文摄影`; others would be words: `封面图片`. */
+const joined = /摄影|攝影|撮影|供[图圖]|기자|사진|記者|记者/u
+
 /**
  * Names beside a role. Without a space between role and name, or a colon where nobody speaks, only a known surname
  * makes a name.
@@ -146,6 +149,7 @@ function readChunk(chunk: string, role: string, behind: boolean): string[] | und
   const apart = behind
     ? /\s$/u.test(chunk)
     : /^[\s/／|｜＝・]/u.test(chunk) || (/^[:：]/u.test(chunk) && !speaks.test(role))
+  if (behind && !apart && !joined.test(role)) return undefined
   const text = withoutOffice(chunk.replace(aside, '').replace(joints, ''))
   const names =
     readNames(text, !apart) ?? (apart && mayBeName(text) ? [text.replace(/[\s　]+/gu, ' ')] : undefined)

@@ -21,8 +21,10 @@ const dated = new RegExp(
   `^[（(]?(?:(?:${placeBefore})?${year}(?:[春夏秋冬初末中]|岁[末首杪]|\\p{Script=Han}{2}|${month})?|\\p{Script=Han}{2,6}${year}${month})(?:${placeBehind})?[)）]?$`,
   'u',
 )
+const eras = '(?:民[国國]|光[绪緒]|宣[统統]|乾隆|康熙|昭和|大正|明治|平成|令和|农历|阴历)'
+/** Years of an era, and days without a year. */
 const era = new RegExp(
-  `^(?:民国|光绪|宣统|乾隆|康熙|昭和|大正|明治|平成|令和|农历|阴历)?(?:${number}年)?\\s?(?:${number}|[正冬腊])\\s?月\\s?(?:初?${number}日?|${number}\\s?日)[晨夜晚]?$`,
+  `^[（(]?(?:${eras}${number}年\\s?(?:[春夏秋冬]|${month})?|${eras}?(?:${number}年)?\\s?(?:${number}|[正冬腊])\\s?月\\s?(?:初?${number}日?|${number}\\s?日)[晨夜晚]?)(?:${placeBehind})?[)）]?$`,
   'u',
 )
 /** `万历三十年三月望日记` */

@@ -49,7 +49,7 @@ function isHeadline(first: Line, second: Line): boolean {
  */
 function isAbove(first: Line, second: Line, longer: number): boolean {
   if (occasion.test(first.text) || isCapitalsAbove(first, second)) return true
-  if (isColumnName(first, second)) return true
+  if (isColumnName(first, second) || isOffice(first.text)) return true
   return (
     !/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(first.text) &&
     first.width > second.width * longer &&

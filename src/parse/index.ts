@@ -32,12 +32,13 @@ function castLines(lines: Line[], length: number, locate: Locate): Root {
   return makeTree(cast(lines), length, locate)
 }
 
-/** A text has one headline: where the best sequence has several, the best one with the first of them alone. */
+/** A text has one headline: where the best sequence has several, the best one with the headline's main line, or the first of them, alone. */
 function cast(lines: Line[]): Cast[] {
   const sheet = readSheet(lines)
   const casts = bestSequence(sheet, roles)
   const isTitle = ({ role }: Cast) => role === 'title'
-  const main = casts.findIndex(isTitle)
+  const { deck } = sheet
+  const main = deck && isTitle(casts[deck.main]!) ? deck.main : casts.findIndex(isTitle)
   if (casts.filter(isTitle).length < 2) return casts
   const only = roles.map(rule => (rule.role === 'title' ? onlyAt(main, rule) : rule))
   return bestSequence(sheet, only)

@@ -28,6 +28,8 @@ export interface Sheet {
   lines: Line[]
   /** Median width of the lines that are body text, in ems; 0 if there are none. */
   measure: number
+  /** White space that most lines of body text begin with, in UTF-16 units. */
+  indent: number
   /** Body lines before each line; what the editor says of the piece is not counted. */
   bodyBefore: number[]
   /** Body lines in all. */
@@ -87,6 +89,7 @@ export function readSheet(lines: Line[]): Sheet {
   return {
     lines,
     measure: median(lines.filter(isText).map(line => line.width)),
+    indent: median(lines.filter(isText).map(line => line.indent)),
     bodyBefore: counts,
     bodies: total,
     notes,

@@ -44,7 +44,7 @@ function isPost(text: string, before: Line | undefined): boolean {
   if (/^by$/iu.test(text)) return true
   return (
     !!before?.people &&
-    /^(?:\p{Lu}[\p{L}’'-]+ )*(?:Writer|Reporter|Correspondent|Editor|Columnist)$/u.test(text)
+    /^(?:\p{Lu}[\p{L}’'-]+ )*(?:Writer|Reporter|Correspondent|Editor|Columnist|Staff)$/u.test(text)
   )
 }
 

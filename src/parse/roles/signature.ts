@@ -1,7 +1,8 @@
 // A line → who signs what stands above: `——编者`, `——某某`, a writer’s name under a letter, an office under a notice.
 
 import { isDate } from '../../lexicon/dateline.js'
-import { readNames } from '../../lexicon/name.js'
+import { isDigest } from '../../lexicon/label.js'
+import { mayBeName, readNames } from '../../lexicon/name.js'
 import { isOffice } from '../../lexicon/office.js'
 import type { Line } from '../line.js'
 import { editorSign } from '../notes.js'
@@ -77,7 +78,9 @@ const someone =
 function signsLetter(line: Line, i: number, { lines, bodyBefore }: Sheet): boolean {
   const next = lines[i + 1]
   const ends = !next || isHeadLike(next) || !!next.furniture
-  return someone.test(line.text) && bodyBefore[i]! > 0 && lines[i - 1]!.ending === 'stop' && ends
+  const isNamed = mayBeName(line.text) && lines.slice(0, 3).some(({ text }) => isDigest(text))
+  const signs = isNamed || someone.test(line.text) || initials.test(line.text)
+  return signs && bodyBefore[i]! > 0 && lines[i - 1]!.ending === 'stop' && ends
 }
 
 function signsOff(line: Line, i: number, { bodyBefore, bodies, lines }: Sheet): boolean {

@@ -33,6 +33,7 @@ export const title: RoleRule = {
       [-1, '', line.width > 20 && /[，,]/u.test(line.text) && i > 0 && deck?.main !== i],
       [-1.5, '', line.width < 4 && deck?.main !== i],
       [-1, '', !!line.label && line.width < 12],
+      [-2, '', !!line.label?.isBracketed],
       [-2, '', isDigest(line.text) && sheet.heads > 0],
       [-3, '', line.numbering !== undefined],
       [-2.5, '', sheet.signedHeads > 1],

@@ -14,10 +14,10 @@ const fewest = 6
 export const verse: RoleRule = {
   role: 'verse',
   propose(line, i, sheet) {
-    const { lines, measure, repeats, cells, stanzas } = sheet
+    const { lines, measure, indent, repeats, cells, stanzas } = sheet
     if (isPoem(line)) return weigh([6, 'all its clauses are of five characters, or all of seven', true])
     if (!isShort(line) || cells.has(i)) return undefined
-    const run = runAround(i, lines)
+    const run = runAround(i, lines, indent)
     const { couplets, announced, equal } = run
     if (run.lines.length < 4 && !couplets) return undefined
     const open = run.marked < 0.3
@@ -30,9 +30,10 @@ export const verse: RoleRule = {
       [1.5, 'is shorter than the text’s paragraphs', measure > line.width * 2],
       [3, 'many lines in a row close with no mark', open && many],
       [1, 'a colon stands above', announced],
+      [3.5, 'is set in, as the text is not', run.setIn],
       [-1.5, '', equal < 0.5 && !couplets && !open],
-      [-3, '', run.pausing < 0.2 && equal < 0.7 && !open && !couplets],
-      [-5, '', open && !many],
+      [-3, '', run.pausing < 0.2 && equal < 0.7 && !open && !couplets && !run.setIn],
+      [-5, '', open && !many && !run.setIn],
       [-4, '', (repeats.get(line.text) ?? 0) > 3],
       [-3, '', isDate(line.text)],
       [-8, '', stanzas.heads.has(i) || (i < stanzas.first && isAlone(i, lines))],
@@ -40,7 +41,8 @@ export const verse: RoleRule = {
       [-3, '', isWidest(line, run.lines)],
     )
   },
-  follows: { verse: 1.5, start: -1, kicker: -1 },
+  // One line makes no verse: the first of them pays, the next ones earn it back.
+  follows: { verse: 1.5, start: -1, kicker: -1, paragraph: -1.5 },
 }
 
 /** Short lines in a row, and what they have in common. Shares are of these lines. */
@@ -49,6 +51,8 @@ interface Run {
   /** A colon stands above. */
   announced: boolean
   couplets: boolean
+  /** All of them, deeper than the text. */
+  setIn: boolean
   /** Line `i` is a closed sentence that stands apart from the others, or is not set in as they are. */
   apart: boolean
   /** Share that closes with a mark, with one that asks for more, and that is as wide as line `i`. */
@@ -57,7 +61,7 @@ interface Run {
   equal: number
 }
 
-function runAround(i: number, lines: Line[]): Run {
+function runAround(i: number, lines: Line[], indent: number): Run {
   const [from, to] = bounds(i, lines)
   const [line, run] = [lines[i]!, lines.slice(from, to)]
   const share = (test: (other: Line) => boolean) => run.filter(test).length / run.length
@@ -65,6 +69,7 @@ function runAround(i: number, lines: Line[]): Run {
     lines: run,
     announced: /[:：]$/u.test(lines[from - 1]?.text ?? ''),
     couplets: isCouplet(i, lines) || (hasMetre(line) && run.filter(hasMetre).length > 1 && run.some(isOpen)),
+    setIn: line.indent > indent + 1 && share(other => other.indent > indent + 1) > 0.7,
     apart: line.ending === 'stop' && isApart(i, lines, run),
     marked: share(other => other.ending !== 'none'),
     pausing: share(other => other.ending === 'pause'),
@@ -100,7 +105,7 @@ function isShort(line: Line | undefined): line is Line {
     !line.people &&
     !line.furniture &&
     !line.numbering &&
-    !/^[“"「『●•◆■【（(]|^[-—–]{2}|[:：]|\d|[{}<>=;]/u.test(line.text)
+    !/^[“"「『●•◆■【（([]|^[-—–]{2}|[:：]|\d|[{}<>=]|\(\)/u.test(line.text)
   )
 }
 
