@@ -10,6 +10,9 @@ const sign = /[\d０-９]|[下上][转轉接]|[报報刊]$/
 /** Page marks of transcribers: `[Pg 12]`, `{12}`. */
 const transcribed = /^(?:\[\s?(?:Pg\.?|Page|p\.)?\s?\d{1,4}\s?\]|\{\d{1,4}\})$/i
 
+/** A number without any sign of a page: it may be a heading, or a cell of a table. */
+const bare = /^[\d０-９]+$/
+
 /** Which kinds of furniture may come between: what stands at the head and foot of a page. */
 const kinds = new Set(['folio', 'masthead', 'jump'])
 
@@ -55,7 +58,9 @@ export const findFurniture: (all: readonly Row[]) => PageFurniture = last(all =>
     is: i => read[i] !== undefined || (recurs(i) && i >= 3),
     odds: (from, to) => {
       let odds = 0.5
-      if (up && read.slice(from, to).includes('folio')) odds += 0.8
+      const folio = all.slice(from, to).find((_, k) => read[from + k] === 'folio')
+      if (folio && up) odds += 0.8
+      if (folio && !bare.test(folio.text)) odds += 0.7
       for (let i = from; i < to; i++)
         if (recurs(i) || read[i] === 'jump' || read[i] === 'masthead') return odds + 0.7
       return odds
