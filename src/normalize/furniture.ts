@@ -61,8 +61,8 @@ export const findFurniture: (all: readonly Row[]) => PageFurniture = last(all =>
       const folio = all.slice(from, to).find((_, k) => read[from + k] === 'folio')
       if (folio && up) odds += 0.8
       if (folio && !bare.test(folio.text)) odds += 0.7
-      for (let i = from; i < to; i++)
-        if (recurs(i) || read[i] === 'jump' || read[i] === 'masthead') return odds + 0.7
+      if (read.slice(from, to).includes('jump')) return odds + 3
+      for (let i = from; i < to; i++) if (recurs(i) || read[i] === 'masthead') return odds + 0.7
       return odds
     },
   }

@@ -21,8 +21,8 @@ export interface Wrap {
    * chance the last line of a paragraph is full as well.
    */
   dense: boolean
-  /** Whether lines inside paragraphs have blanks before them: a margin, and no part of the text. */
-  margin: boolean
+  /** A row without the margin that all lines inside paragraphs have: it is no part of the text. */
+  inside: (row: number) => Row
   /** Whether a row begins a paragraph by its indent or by the gap before it; undefined where the text marks neither. */
   begins: (row: number) => boolean | undefined
 }
@@ -140,25 +140,38 @@ function mode(values: number[]): { value: number; share: number } {
 /** Share of paragraphs that must begin alike for it to be the way of the text. */
 const habit = 0.6
 
+/** Rows behind a short one; those that are long themselves if there are enough: what is short may be a heading. */
+function firstLines(measured: readonly Measured[], width: number): number[] {
+  const first = measured.flatMap((row, i) => (isNear(row, width) || i + 1 === measured.length ? [] : [i + 1]))
+  const long = first.filter(i => isNear(measured[i]!, width))
+  return long.length > 2 ? long : first
+}
+
 function paragraphs(
   rows: readonly Row[],
   full: boolean[],
   { measured, width }: Fit,
-): Pick<Wrap, 'gap' | 'begins' | 'margin'> {
-  const inside = rows.flatMap((row, i) => (full[i] && endOf(row.text) === 'open' ? [i + 1] : []))
-  const first = rows.flatMap((_, i) => (isNear(measured[i]!, width) || i + 1 === rows.length ? [] : [i + 1]))
-  const gap = mode(inside.map(i => rows[i]!.gap)).value
+): Pick<Wrap, 'gap' | 'begins' | 'inside'> {
+  const open = rows.flatMap((row, i) => (full[i] && endOf(row.text) === 'open' ? [i + 1] : []))
+  const first = firstLines(measured, width)
+  const gap = mode(open.map(i => rows[i]!.gap)).value
   const byGap = first.filter(i => rows[i]!.gap > gap).length >= habit * first.length && first.length > 1
-  const body = mode(inside.filter(i => rows[i]!.gap <= gap).map(i => measured[i]!.indent))
+  const body = mode(open.filter(i => rows[i]!.gap <= gap).map(i => measured[i]!.indent))
   const start = mode(first.map(i => measured[i]!.indent))
   const byIndent = start.value !== body.value && Math.min(start.share, body.share) >= habit
   const begins = (i: number): boolean | undefined => {
     if (rows[i]!.gap > gap) return true
     const { indent } = measured[i]!
-    if (byIndent && indent !== body.value) return indent === start.value || indent !== measured[i - 1]!.indent
+    if (byIndent && indent === start.value) return true
+    // One column more is the blank between two words, which the cut fell before.
+    if (byIndent && indent !== body.value && indent !== body.value + 1)
+      return indent !== measured[i - 1]!.indent
     return byIndent || byGap ? false : undefined
   }
-  return { gap, begins, margin: body.value > 0 && body.share >= habit }
+  const margin = body.share >= habit ? body.value : 0
+  const inside = (i: number): Row =>
+    margin ? { ...rows[i]!, start: rows[i]!.from - (measured[i]!.indent > margin ? 1 : 0) } : rows[i]!
+  return { gap, begins, inside }
 }
 
 /** The page that `rows` were set on; undefined if each of them is a paragraph of its own. */
@@ -179,12 +192,9 @@ export function readWrap(text: string, rows: readonly Row[]): Wrap | undefined {
   const brim = measured.map(({ length }, i) =>
     metric === 'columns' ? length >= width - 1 : length >= width || length + blanks[i]! === width,
   )
-  const chopped = count(full.map((is, i) => is && brim[i]!)) >= 0.9 * count(full)
+  const open = full.map((is, i) => is && endOf(rows[i]!.text) !== 'stop')
+  const chopped = count(open.map((is, i) => is && brim[i]!)) >= 0.9 * count(open)
   const near = measured.map(row => isNear(row, width))
-  const dense =
-    count(full.map((is, i) => is && endOf(rows[i]!.text) !== 'stop')) >= count(full.map(is => !is))
+  const dense = count(open) >= count(full.map(is => !is))
   return { full, near, brim, chopped, dense, ...paragraphs(rows, full, best) }
 }
-
-/** Row `b` as `seam` should see it: the margin of a page is none of its blanks. */
-export const withoutMargin = (b: Row, { margin }: Wrap): Row => (margin ? { ...b, start: b.from } : b)

@@ -4,7 +4,7 @@ import { findFurniture } from '../furniture.js'
 import { rows } from '../lines.js'
 import { extend, type Passage } from '../passage.js'
 import type { Proposal, Rule } from '../rule.js'
-import { seam, wordsOf } from '../seam.js'
+import { seamsOf } from '../seam.js'
 
 /** Least confidence that is worth a person's look. */
 const worth = 0.4
@@ -23,7 +23,7 @@ export const brokenParagraphs: Rule = {
     const all = rows(text)
     const furniture = findFurniture(all)
     const judge = breaks(text, all)
-    const known = wordsOf(text)
+    const seam = seamsOf(text)
     const proposals: Proposal[] = []
     let joined: Passage | undefined
     for (let i = 0; i + 1 < all.length; i++) {
@@ -35,7 +35,7 @@ export const brokenParagraphs: Rule = {
       if (judged.confidence >= threshold) joined = extend(before, a.text)
       const cut = joined ? 'was cut' : 'may have been cut'
       const reason = `A paragraph ${cut} in two here: ${judged.reasons.join('; ')}.`
-      proposals.push({ ...seam(text, a, b, false, known), reason, confidence: judged.confidence })
+      proposals.push({ ...seam(a, b, false), reason, confidence: judged.confidence })
     }
     return proposals
   },

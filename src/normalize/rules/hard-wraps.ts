@@ -2,9 +2,9 @@
 import { isAnnounced, isApart } from '../labels.js'
 import { type Row, rows } from '../lines.js'
 import type { Proposal, Rule } from '../rule.js'
-import { seam, wordsOf } from '../seam.js'
+import { seamsOf } from '../seam.js'
 import { cannotBegin, endOf, isRest, runsOn } from '../sentence.js'
-import { readWrap, type Wrap, withoutMargin } from '../wrap.js'
+import { readWrap, type Wrap } from '../wrap.js'
 
 /** A line cut inside a number, whose mark ends nothing: `9.` `3米`, `4:` `6`. */
 const insideNumber = (a: string, b: string): boolean => /\d[.:：]$/.test(a) && /^\d/.test(b)
@@ -18,10 +18,9 @@ function isText(all: readonly Row[], i: number, wrap: Wrap): boolean {
   return wrap.near[i]! || endOf(text) === 'pause' || (wrap.begins(i + 1) === true && /[.。]$/.test(text))
 }
 
-/** Whether row `i` stands alone, short and without a mark at its end, as a heading does. */
-function isHeading(all: readonly Row[], i: number, wrap: Wrap): boolean {
-  return !wrap.near[i] && endOf(all[i]!.text) === 'open' && i + 1 < all.length && wrap.begins(i + 1) !== false
-}
+/** Whether row `i` is short and without a mark at its end, as a heading is; a last line `（via）` is none. */
+const isHeading = (all: readonly Row[], i: number, wrap: Wrap): boolean =>
+  !wrap.near[i] && endOf(all[i]!.text) === 'open' && !/^[（(【[]/.test(all[i]!.text)
 
 /** How sure we are that a full row `i`, which ends a sentence, does not end its paragraph. */
 function judgeStop(all: readonly Row[], i: number, wrap: Wrap): number {
@@ -59,13 +58,13 @@ export const hardWraps: Rule = {
     const all = rows(text)
     const wrap = readWrap(text, all)
     if (!wrap) return []
-    const known = wordsOf(text)
+    const seam = seamsOf(text)
     const proposals: Proposal[] = []
     for (let i = 0; i + 1 < all.length; i++) {
       const confidence = judge(all, i, wrap)
       if (!confidence) continue
       proposals.push({
-        ...seam(text, all[i]!, withoutMargin(all[i + 1]!, wrap), wrap.chopped && wrap.brim[i]!, known),
+        ...seam(all[i]!, wrap.inside(i + 1), wrap.chopped && wrap.brim[i]!),
         reason: `The line ${confidence < threshold ? 'may end' : 'ends'} here only because the page was full.`,
         confidence,
       })

@@ -4,9 +4,9 @@ import { findFurniture, type PageFurniture } from '../furniture.js'
 import { type Row, rows } from '../lines.js'
 import { extend, type Passage } from '../passage.js'
 import type { Proposal, Rule } from '../rule.js'
-import { seam, wordsOf } from '../seam.js'
+import { seamsOf } from '../seam.js'
 import { endOf } from '../sentence.js'
-import { readWrap, type Wrap, withoutMargin } from '../wrap.js'
+import { readWrap, type Wrap } from '../wrap.js'
 
 const page = String.raw`\s?(?:本版|本报)?\s?第?\s?[A-Z]?[\d一二三四五六七八九十]{1,3}\s?[版页頁][^（）()]{0,12}[）)]`
 const to = String.raw`[（(]\s?(?:紧?下[转轉接]|[转轉])${page}`
@@ -104,7 +104,7 @@ interface Mend {
 function mender(text: string, kept: Row[]): Mend {
   const wrap = readWrap(text, kept)
   const judge = breaks(text, kept)
-  const known = wordsOf(text)
+  const seam = seamsOf(text)
   const wrapped = (i: number) => (wrap && isWrapped(kept, i, wrap) ? wrap : undefined)
   return {
     sure: (i, before, odds) =>
@@ -114,8 +114,8 @@ function mender(text: string, kept: Row[]): Mend {
     seam: i => {
       const page = wrapped(i)
       const [a, b] = [kept[i]!, kept[i + 1]!]
-      if (!page) return seam(text, a, b, false, known)
-      return seam(text, a, withoutMargin(b, page), page.chopped && page.brim[i]!, known)
+      if (!page) return seam(a, b, false)
+      return seam(a, page.inside(i + 1), page.chopped && page.brim[i]!)
     },
   }
 }
