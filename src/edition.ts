@@ -47,6 +47,28 @@ export interface Article {
   tree: Mdast
   /** What the file says of itself in front matter, unchecked keys left out. */
   metadata: Metadata
+  /**
+   * The pictures that lie beside the copy, by their path from there (`pathBeside` gives it of an address); nothing
+   * under a path of which a finding says why its picture cannot be had. Absent where nobody looked for any.
+   */
+  pictures?: Pictures
+}
+
+export type Pictures = ReadonlyMap<string, Picture | undefined>
+
+/** A picture file, known to be whole and of a kind that every reader shows. */
+export interface Picture {
+  /** From the copy's folder, `photos/gate.jpg`; the publication keeps it under this path in `source/`. */
+  path: string
+  /** Its file name in the books: safe, and unique in the edition (`a1-1.jpg`). */
+  name: string
+  mediaType: 'image/png' | 'image/jpeg' | 'image/gif' | 'image/webp'
+  bytes: Uint8Array
+  /** As it is to be seen, in pixels. */
+  width: number
+  height: number
+  /** Whether it moves. */
+  animated: boolean
 }
 
 /** One block as `inspect` lists it, in reading order. */

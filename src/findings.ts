@@ -53,13 +53,37 @@ const catalogue: Record<string, { severity: Severity; hint?: string }> = {
     severity: 'warning',
     hint: 'Give the full address (https://…); its words are printed without it.',
   },
-  'picture-left-out': {
-    severity: 'warning',
-    hint: 'Pictures are not packed yet; the alternative text stands there.',
-  },
   'refused-image': {
     severity: 'warning',
     hint: 'Put the picture beside the copy and name it by its path from there.',
+  },
+  'picture-left-out': {
+    severity: 'warning',
+    hint: 'Publish the copy from its file, beside which the picture lies; till then its alternative text stands there.',
+  },
+  'picture-missing': {
+    severity: 'warning',
+    hint: 'Put the file there or mend its address; till then its alternative text stands there.',
+  },
+  'picture-damaged': {
+    severity: 'warning',
+    hint: 'Save the picture anew or get it again; till then its alternative text stands there.',
+  },
+  'picture-kind': {
+    severity: 'warning',
+    hint: 'Save it as PNG, JPEG, GIF or WebP: other kinds do not show everywhere.',
+  },
+  'picture-too-large': {
+    severity: 'warning',
+    hint: 'Scale it down: a page shows no more than some 3000 pixels on a side.',
+  },
+  'picture-name-clash': {
+    severity: 'warning',
+    hint: 'Rename one of the two files: on many systems their names are one.',
+  },
+  'alt-text-missing': {
+    severity: 'warning',
+    hint: 'Say what it shows, for those who do not see it: ![what it shows](…). If it only decorates: <img src="…" alt="">.',
   },
   'forbidden-character': { severity: 'warning', hint: 'XML 1.0 cannot hold it: take it out of the copy.' },
 

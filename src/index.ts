@@ -1,5 +1,5 @@
 // The flow on one screen: ingest → normalize → parse → render → write → verify; and the public exports.
-import type { Book, Edition, Metadata, Publication } from './edition.js'
+import type { Metadata, Publication } from './edition.js'
 import { sourceDateEpoch } from './epoch.js'
 import { assemble } from './parse/assemble.js'
 import { type ReadOptions, read } from './read.js'
@@ -10,6 +10,7 @@ import { verify } from './verify/index.js'
 import { type BookOptions, writeBooks } from './write/books.js'
 import { writePublication } from './write/publication.js'
 import { seal } from './write/seal.js'
+import { sourceFiles } from './write/sources.js'
 
 export { check } from './check.js'
 export { type Check, doctor } from './doctor.js'
@@ -57,22 +58,13 @@ export async function publish(input: string, options: PublishOptions = {}): Prom
   const books = await writeBooks(edition, galleys, options)
   step('checking')
   const findings = await verify(edition, galleys, books, restores)
-  const publication = seal(edition, galleys, books, sourceFiles(edition), findings)
+  const publication = seal(edition, galleys, books, sourceFiles(edition, rawBytes), findings)
   if (findings.some(found => found.severity === 'error')) return publication
   step('publishing')
   return {
     ...publication,
     dir: await writePublication(options.out ?? 'editions', edition.slug, publication.files),
   }
-}
-
-/** `verify` has proved that these are the bytes that were read. */
-function sourceFiles({ articles }: Edition): Book[] {
-  return articles.map(({ copy }) => ({
-    name: `source/${copy.source.name}`,
-    mediaType: 'text/plain',
-    bytes: rawBytes(copy),
-  }))
 }
 
 function given({ metadata }: PublishOptions): Metadata {

@@ -1,4 +1,5 @@
 // File → article: the front half of the flow, shared by all that read copy.
+import { dirname } from 'node:path'
 import type { Article, Switches } from './edition.js'
 import { ingest } from './ingest/index.js'
 import { isMarkdown } from './markdown.js'
@@ -20,7 +21,8 @@ export async function read(input: string, options: ReadOptions = {}): Promise<Ar
   if (!isMarkdown(copy.source.name)) return parse(normalize(copy, options.rules), 'a1')
   // Loaded only now: its libraries take longer than a short text needs from its first byte to its last.
   const { parseMarkdown } = await import('./parse/markdown.js')
-  return parseMarkdown(copy, 'a1')
+  const { withPictures } = await import('./ingest/pictures.js')
+  return withPictures(parseMarkdown(copy, 'a1'), dirname(input))
 }
 
 /** @throws {Refusal} on an unknown rule or value, before anything is read; also for Markdown, which no rule touches. */

@@ -36,7 +36,7 @@ function articleGalleys(article: Article, edition: Edition, alone: boolean): Gal
   return parts.map((part, at) => {
     const last = at === parts.length - 1
     return galley(part, {
-      source: article.copy.source.name,
+      article,
       running: edition.title,
       alone,
       language,
@@ -48,8 +48,7 @@ function articleGalleys(article: Article, edition: Edition, alone: boolean): Gal
 }
 
 interface Setting {
-  /** Name of the copy's file. */
-  source: string
+  article: Article
   /** Title of the edition, which runs on every page. */
   running: string
   /** Whether the article is the edition's only one, which the contents do not name a second time. */
@@ -63,11 +62,11 @@ interface Setting {
   used: Set<string>
 }
 
-function galley(part: Part, { source, running, alone, language, title, last, used }: Setting): Galley {
+function galley(part: Part, { article, running, alone, language, title, last, used }: Setting): Galley {
   const labels = words(language)
   const entries = articleEntries(part, { alone, title, labels })
   endnotes(part, { last, label: labels.notes, back: labels.backToText, used })
-  const { hast, findings } = typeset(part, source)
+  const { hast, findings } = typeset(part, article)
   const own = part.title ?? title
   return {
     id: part.id,

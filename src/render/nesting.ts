@@ -104,13 +104,13 @@ function items(list: Element): void {
   })
 }
 
-/** Words that HTML left outside of any block are set as paragraphs: without one they would have neither indent nor measure. */
+/** Words and pictures that HTML left outside of any block are set as paragraphs: without one they would have neither indent nor measure. */
 function paragraphs(nodes: RootContent[]): RootContent[] {
   const out: RootContent[] = []
   let run: ElementContent[] = []
   const close = () => {
-    const isText = run.some(hasText)
-    if (isText) out.push({ type: 'element', tagName: 'p', properties: {}, children: run })
+    const isCopy = run.some(node => hasText(node) || holdsPicture(node))
+    if (isCopy) out.push({ type: 'element', tagName: 'p', properties: {}, children: run })
     else out.push(...run)
     run = []
   }
@@ -123,6 +123,10 @@ function paragraphs(nodes: RootContent[]): RootContent[] {
   }
   close()
   return out
+}
+
+function holdsPicture(node: ElementContent): boolean {
+  return node.type === 'element' && (node.tagName === 'img' || node.children.some(holdsPicture))
 }
 
 function isPhrase(node: ElementContent): boolean {

@@ -5,15 +5,17 @@ import rehypeSanitize from 'rehype-sanitize'
 import remarkRehype from 'remark-rehype'
 import { type Preset, unified } from 'unified'
 import { VFile } from 'vfile'
-import type { Finding } from '../edition.js'
+import type { Article, Finding } from '../edition.js'
 import { finding } from '../findings.js'
 import { copyHtml } from './copy-html.js'
 import { datelines } from './datelines.js'
 import type { Part } from './divide.js'
+import { figures } from './figures.js'
 import { handlers } from './handlers/index.js'
 import { levels } from './levels.js'
+import { links } from './links.js'
 import { nesting } from './nesting.js'
-import { resources } from './resources.js'
+import { pictures } from './pictures.js'
 import { schema } from './sanitize.js'
 import { xmlCharacters } from './xml-characters.js'
 
@@ -33,9 +35,11 @@ export const galley: Preset = {
   plugins: [
     [remarkRehype, { handlers, allowDangerousHtml: true }],
     copyHtml, // HTML that Markdown copy holds.
-    resources, // Before sanitize, which would drop an address without a word, and an image with its alt text.
+    pictures, // Before sanitize, which would drop an image with its alt text.
+    links, // Before sanitize, which would drop an address without a word; after pictures, whose words count in a link.
     [rehypeSanitize, schema],
     nesting, // After raw and sanitize, both of which move elements.
+    figures, // After nesting, which gives pictures in HTML their paragraphs.
     datelines,
     levels, // After nesting, which makes some headings none.
     xmlCharacters,
@@ -50,12 +54,18 @@ export interface Typeset {
   findings: Finding[]
 }
 
-/** Set one part. `source` names the file in findings. */
-export function typeset({ root }: Part, source: string): Typeset {
-  const file = new VFile()
+/** Set one part of an article. */
+export function typeset(
+  { root }: Part,
+  { copy: { source }, pictures }: Pick<Article, 'copy' | 'pictures'>,
+): Typeset {
+  const file = new VFile({ data: pictures ? { pictures } : {} })
   const hast = toHast.runSync(root, file) as Hast
   const findings = file.messages.map(({ ruleId, reason, place }) =>
-    finding(ruleId!, reason, { file: source, ...(place && 'start' in place && { place: place as never }) }),
+    finding(ruleId!, reason, {
+      file: source.name,
+      ...(place && 'start' in place && { place: place as never }),
+    }),
   )
   return { hast, findings }
 }

@@ -5,9 +5,12 @@ import remarkGfm from 'remark-gfm'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 import { stringify } from 'yaml'
+import { addressOf, pathBeside } from '../beside.js'
 import { remarkDirectives } from '../directives.js'
 import type { Article, Metadata } from '../edition.js'
+import { readdress } from '../picture-addresses.js'
 import { handlers } from './markdown-handlers.js'
+import { keptAs } from './sources.js'
 
 const writer = unified()
   .use(remarkGfm)
@@ -42,5 +45,14 @@ export const keys = [
 export function toMarkdown(article: Article, metadata: Metadata): string {
   const said = keys.flatMap(key => (metadata[key] === undefined ? [] : [[key, metadata[key]] as const]))
   const front = said.length ? `---\n${stringify(Object.fromEntries(said), { lineWidth: 0 })}---\n\n` : ''
-  return front + writer.stringify(article.tree as Root)
+  return front + writer.stringify(moved(article))
+}
+
+/** The master stands above the folder that keeps the pictures. */
+function moved({ tree, pictures }: Article): Root {
+  if (!pictures) return tree
+  return readdress(tree, address => {
+    const picture = pictures.get(pathBeside(address) ?? '')
+    return picture ? addressOf(keptAs(picture.path)) : address
+  })
 }

@@ -2,6 +2,7 @@
 import { code } from './code.js'
 import { directive } from './directive.js'
 import type { Handlers } from './handler.js'
+import { image } from './image.js'
 import { list } from './list.js'
 import { table } from './table.js'
 
@@ -10,6 +11,7 @@ export const handlers: Handlers = {
   leafDirective: directive,
   textDirective: directive,
   code,
+  image,
   list,
   table,
 }

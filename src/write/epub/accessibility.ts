@@ -1,5 +1,6 @@
 // Galleys' trees → what the book says of its accessibility: computed from its content, never assumed.
 import type { Element, Nodes, Root } from 'hast'
+import type { Picture } from '../../edition.js'
 
 /** What content holds, as far as accessibility and the manifest ask. */
 export type Trait =
@@ -8,6 +9,8 @@ export type Trait =
   | 'mathml'
   | 'svg'
   | 'images'
+  /** Pictures that say nothing and are marked so. */
+  | 'decorations'
   /** Marks where the pages of the print edition begin. */
   | 'pages'
   /** Images with neither alternative text nor the mark of a decoration. */
@@ -15,18 +18,18 @@ export type Trait =
   /** Film, sound, animations: no hazard can be ruled out. */
   | 'moving'
 
-/** Traits of one tree, in one walk. */
-export function traits(tree: Root): Set<Trait> {
+/** Traits of one tree, in one walk. `pictures` are known by their addresses in it. */
+export function traits(tree: Root, pictures: ReadonlyMap<string, Picture> = new Map()): Set<Trait> {
   const found = new Set<Trait>()
   const waiting: Nodes[] = [tree]
   for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (node.type === 'element') for (const trait of traitsOf(node)) found.add(trait)
+    if (node.type === 'element') for (const trait of traitsOf(node, pictures)) found.add(trait)
     if ('children' in node) for (const child of node.children) waiting.push(child)
   }
   return found
 }
 
-function traitsOf({ tagName, properties }: Element): Trait[] {
+function traitsOf({ tagName, properties }: Element, pictures: ReadonlyMap<string, Picture>): Trait[] {
   switch (tagName) {
     case 'h1':
     case 'h2':
@@ -47,16 +50,16 @@ function traitsOf({ tagName, properties }: Element): Trait[] {
         ? ['svg', 'images']
         : ['svg', 'images', 'silent images']
     case 'img':
-      return imageTraits(properties)
+      return imageTraits(properties, pictures.get(String(properties.src)))
     default:
       return properties.role === 'doc-pagebreak' ? ['pages'] : []
   }
 }
 
-function imageTraits({ alt, src }: Element['properties']): Trait[] {
-  const found: Trait[] = ['images']
+function imageTraits({ alt }: Element['properties'], picture?: Picture): Trait[] {
+  const found: Trait[] = [alt === '' ? 'decorations' : 'images']
   if (typeof alt !== 'string') found.push('silent images')
-  if (/\.(?:gif|webp|apng)$/i.test(String(src))) found.push('moving')
+  if (picture?.animated) found.push('moving')
   return found
 }
 
@@ -95,6 +98,7 @@ const chinese = {
   text: '全书为可重排的文字，目录可以导航，按阅读顺序排列。',
   headings: '标题分级标记。',
   noImages: '除封面外没有图片，没有声音和动画。',
+  decorations: '除封面外图片都只作装饰，没有声音和动画。',
   images: '图片都有替代文字。',
   silentImages: '有的图片没有替代文字。',
 }
@@ -103,6 +107,7 @@ const english: typeof chinese = {
   text: 'Reflowable text in reading order, with contents to navigate by.',
   headings: ' Headings are marked by level.',
   noImages: ' Apart from the cover there are no images, and no sound or animation.',
+  decorations: ' Apart from the cover all images are mere decoration; there is no sound or animation.',
   images: ' All images have alternative text.',
   silentImages: ' Some images lack alternative text.',
 }
@@ -110,6 +115,7 @@ const english: typeof chinese = {
 function summary(found: Set<Trait>, language: string): string {
   const say = language.startsWith('zh') ? chinese : english
   const pictures = found.has('silent images') ? say.silentImages : found.has('images') ? say.images : ''
-  const none = pictures || found.has('moving') ? '' : say.noImages
+  const few = found.has('decorations') ? say.decorations : say.noImages
+  const none = pictures || found.has('moving') ? '' : few
   return say.text + (found.has('headings') ? say.headings : '') + pictures + none
 }

@@ -72,8 +72,8 @@ class Container extends EPub {
   }
 }
 
-/** OCF § 4.3 wants it so of the first; fonts are compressed already and would only grow. */
-const stored = /^mimetype$|\.woff2$/
+/** OCF § 4.3 wants it so of the first; fonts and pictures are compressed already and would only grow. */
+const stored = /^mimetype$|\.(?:woff2|jpg|gif|webp)$/
 
 /** `mimetype` first (OCF § 4.3), then what leads to all else, which is sorted. Folders need no entries. */
 function ordered({ files }: { files: Record<string, { dir: boolean }> }): string[] {

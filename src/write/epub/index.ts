@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Root } from 'hast'
 import { type Book, contentsId, type Edition, type Galley, type PageBreak } from '../../edition.js'
 import { finding } from '../../findings.js'
+import { shownPictures } from '../../images.js'
 import { root } from '../../root.js'
 import { words } from '../../words.js'
 import { accessibility, traits } from './accessibility.js'
@@ -16,6 +17,7 @@ import { embed, fontAssets, fontFaces } from './fonts.js'
 import { manifest, spine } from './manifest.js'
 import { metadata } from './metadata.js'
 import { markPages } from './page-marks.js'
+import { pictureAssets } from './pictures.js'
 import { semantics } from './semantics.js'
 import { upright } from './upright.js'
 
@@ -33,10 +35,11 @@ export async function writeEpub(edition: Edition, galleys: Galley[], options: Ep
   const fonts = options.fonts ? await embed(galleys, lines, say.contents) : []
   const front = await cover(edition)
   const { asset, page } = coverPage(front)
-  const assets = [asset, ...(await fontAssets(fonts))]
+  const pictures = shownPictures(edition, galleys)
+  const assets = [asset, ...(await fontAssets(fonts)), ...pictureAssets(pictures)]
   const pages = (await options.pages) ?? []
   const trees = marked(galleys, pages).map(edition.writing ? upright : tree => tree)
-  const held = trees.map(traits)
+  const held = trees.map(tree => traits(tree, pictures))
   const date = modified(edition)
   const bytes = await pack({
     data: {

@@ -1,12 +1,14 @@
-// Edition, galleys and fonts → the print job: one HTML document, its styles and its fonts.
+// Edition, galleys and fonts → the print job: one HTML document, its styles, its fonts and its pictures.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Edition, Entry, Galley } from '../../edition.js'
+import { shownPictures } from '../../images.js'
 import { root } from '../../root.js'
 import { template } from '../../template.js'
 import { words } from '../../words.js'
 import { xhtml } from '../../xhtml.js'
 import type { FontFile } from '../fonts.js'
+import { forPrint } from './figures.js'
 import type { Asset, Job } from './press.js'
 import { runningHeads } from './running-heads.js'
 
@@ -31,12 +33,13 @@ export function document(edition: Edition, galleys: Galley[], fonts: FontFile[])
     ['fonts.css', text('text/css', fonts.map(fontFace).join(''))],
     ['heads.css', text('text/css', runningHeads(edition, body))],
     ...fonts.map((font): [string, Asset] => [fontPath(font), { mediaType: 'font/ttf', bytes: font.bytes }]),
+    ...shownPictures(edition, galleys),
   ])
 }
 
 /** What the template reads of a galley. */
 function page({ id, language, hast }: Galley): { id: string; language: string; html: string } {
-  return { id, language, html: xhtml(hast) }
+  return { id, language, html: xhtml(forPrint(hast)) }
 }
 
 /** What is numbered in arabic figures. */

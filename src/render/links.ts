@@ -1,27 +1,25 @@
-// Addresses in copy → only those that a book may hold: links to the web and mail, and pictures that lie beside the copy.
+// Links in copy → only those that a book may hold: to the web, to mail, and to notes on the page.
 import type { Element, Root, RootContent } from 'hast'
 import type { VFile } from 'vfile'
 import { hasText } from './has-text.js'
 import { walk } from './walk.js'
 
-/** Refused links leave their words, refused pictures their alternative text. */
-export function resources() {
+/** Refused links leave their words. */
+export function links() {
   return (tree: Root, file: VFile): void => {
-    const { ids, links, images } = addresses(tree)
-    for (const node of images) image(node, file)
+    const { ids, links } = addresses(tree)
     for (const node of links) link(node, ids, file)
   }
 }
 
-function addresses(tree: Root): { ids: Set<string>; links: Element[]; images: Element[] } {
-  const found = { ids: new Set<string>(), links: [] as Element[], images: [] as Element[] }
+function addresses(tree: Root): { ids: Set<string>; links: Element[] } {
+  const found = { ids: new Set<string>(), links: [] as Element[] }
   walk<RootContent>(tree, ({ children }) => {
     for (const child of children) {
       if (child.type !== 'element') continue
       const { id, href } = child.properties
       if (typeof id === 'string') found.ids.add(id)
       if (child.tagName === 'a' && href !== undefined) found.links.push(child)
-      if (child.tagName === 'img') found.images.push(child)
     }
   })
   return found
@@ -43,18 +41,6 @@ function link(node: Element, ids: Set<string>, file: VFile): void {
   node.properties = {}
 }
 
-/** Books do not carry pictures yet: one that may be shown says so apart from one that may never be. */
-function image(node: Element, file: VFile): void {
-  const { src, alt } = node.properties
-  file.message(`Picture “${shown(String(src ?? ''))}” left out`, {
-    place: node.position,
-    ruleId: isBeside(String(src ?? '')) ? 'picture-left-out' : 'refused-image',
-  })
-  node.tagName = 'span'
-  node.properties = { className: ['missing-image'] }
-  node.children = alt ? [{ type: 'text', value: String(alt) }] : []
-}
-
 /** The address with what RFC 3986 forbids escaped; nothing where it leads neither to the web nor to mail. */
 function webAddress(href: string): string | undefined {
   if (!/^(?:https?:\/\/[^/?#]|mailto:[^?])/i.test(href) || !URL.canParse(href)) return undefined
@@ -64,23 +50,8 @@ function webAddress(href: string): string | undefined {
   return [address, ...(fragment.length > 0 ? [fragment.join('%23')] : [])].join('#')
 }
 
-/** Whether a path leads to a file in the copy's own folder or below. */
-function isBeside(src: string): boolean {
-  if (src === '' || /^[a-z][a-z0-9+.-]*:|^[/\\]/i.test(src)) return false
-  const path = decoded(src)
-  return path !== undefined && !/[\\\0?#]|^[a-z]:|^\//i.test(path) && !path.split('/').includes('..')
-}
-
-function decoded(src: string): string | undefined {
-  try {
-    return decodeURIComponent(src)
-  } catch {
-    return undefined
-  }
-}
-
 /** Addresses may be of any length (`data:`) and hold what nobody sees. */
-function shown(address: string): string {
+export function shown(address: string): string {
   const seen = address.slice(0, 80).replace(/\p{C}/gu, '\uFFFD')
   return address.length > 80 ? `${seen}…` : seen
 }

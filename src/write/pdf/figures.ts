@@ -1,0 +1,41 @@
+// A galley's tree → the same tree as print wants its pictures: on the grid of lines, and in no `figure`.
+//
+// Chromium tags `figure` as a Figure without Alt around the picture's own Figure, which PDF/UA-1 (7.3) forbids; and a
+// picture of any height would push the lines below it off those of the facing page.
+import type { Element, Nodes, Root } from 'hast'
+
+/** The type area of styles/print.css in CSS pixels: its width, its line, and the lines left for a picture with captions. */
+const measure = 378
+const line = 24
+const lines = 21
+
+/** The tree is left as it is. */
+export function forPrint(tree: Root): Root {
+  return set(tree, false) as Root
+}
+
+function set(node: Nodes, isFigure: boolean): Nodes {
+  if (!('children' in node)) return node
+  const isElement = node.type === 'element'
+  if (isElement && node.tagName === 'img' && isFigure) return fitted(node)
+  const children = node.children.map(child =>
+    set(child, isFigure || (isElement && node.tagName === 'figure')),
+  )
+  if (!isElement) return { ...node, children } as Nodes
+  if (node.tagName !== 'figure' && node.tagName !== 'figcaption') return { ...node, children } as Nodes
+  const properties = { ...node.properties, className: [node.tagName] }
+  return { ...node, tagName: 'div', properties, children } as Nodes
+}
+
+/** As large as it is meant to be, as far as that fits; what it lacks to a whole number of lines goes above and below it. */
+function fitted(image: Element): Element {
+  const { width, height } = image.properties as { width: number; height: number }
+  const scale = Math.min(1, measure / width, (lines * line) / height)
+  const high = Math.round(height * scale)
+  const rest = Math.ceil(high / line) * line - high
+  const style = `padding: ${Math.floor(rest / 2)}px 0 ${Math.ceil(rest / 2)}px`
+  return {
+    ...image,
+    properties: { ...image.properties, width: Math.round(width * scale), height: high, style },
+  }
+}

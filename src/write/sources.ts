@@ -1,0 +1,25 @@
+// Edition → the files that it was made from, as the publication keeps them: in `source/`, each at its path there.
+import { sha256 } from '../digest.js'
+import type { Book, Copy, Edition } from '../edition.js'
+
+/** Where the publication keeps the file that lies at `path` from the copy's folder. */
+export function keptAs(path: string): string {
+  return `source/${path}`
+}
+
+/** Copies and pictures, untouched. `raw` gives a copy's bytes; `verify` has proved that they are those that were read. */
+export function sourceFiles({ articles }: Edition, raw: (copy: Copy) => Uint8Array): Book[] {
+  const copies = articles.map(({ copy }) => ({
+    name: keptAs(copy.source.name),
+    mediaType: 'text/plain',
+    bytes: raw(copy),
+  }))
+  const pictures = new Map<string, Book>()
+  for (const picture of articles.flatMap(article => [...(article.pictures?.values() ?? [])])) {
+    if (!picture) continue
+    const { path, mediaType, bytes } = picture
+    // Articles of one folder may share a picture. Two pictures of one path stay two, for one would be lost.
+    pictures.set(`${path}\n${sha256(bytes)}`, { name: keptAs(path), mediaType, bytes })
+  }
+  return [...copies, ...pictures.values()]
+}
