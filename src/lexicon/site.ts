@@ -16,7 +16,7 @@ const frame = /^[【[（(]\s?|\s?[】\]）)]$|\s?[:：>＞»…]{1,3}$/gu
 
 const patterns = [
   // Buttons with words of their own.
-  /^(?:share|print) (?:this )?(?:article|story|page)$|^subscribe now$|^(?:sign|log) in$|^back to top$/iu,
+  /^(?:share|print) (?:this )?(?:article|story|page)$|^subscribe now$|^(?:sign|log) in$|^back to top$|^skip to (?:main )?(?:content|navigation|menu)$/iu,
   /^[【[]?(?:大|小)\s(?:中|大)\s(?:小|中)[\]】]?$|^字[号体][:：]?[\s大中小【】[\]]*$/u,
   /^分享(?:[到至]?[:：]|[到至]\s?(?:微信|微博|朋友圈|新浪|腾讯|豆瓣|QQ)).{0,30}$/u,
   /^责任编辑.{0,2}举报$|^(?:我要)?(?:评论|留言)\s?[\d()（）]{1,8}$|^共?\s?\d{1,7}\s?条(?:评论|留言)$/u,

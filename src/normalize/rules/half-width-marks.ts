@@ -58,7 +58,7 @@ const label = /^(?:\d{1,3}|[一二三四五六七八九十百]{1,4}|[A-Za-z])$/
 const item = /(?:(?<!\d)[：:]|[，,；;、（(])\d{1,2}$/
 
 /** The point is the first character of a name: `.net` `.NET` `.js`. */
-const dotted = /^\.(?:[a-z]|NET\b|COM\b|Net\b)/
+const dotted = /^\.(?:[a-z]{1,5}(?![A-Za-z])|NET\b|COM\b|Net\b)/
 
 /** How sure we are that `.` ends a Chinese sentence; `pointed` says that the text ends its sentences so. */
 function judgePoint(text: string, mark: Mark, { from, to }: Sentence, pointed: boolean): number {
@@ -67,7 +67,7 @@ function judgePoint(text: string, mark: Mark, { from, to }: Sentence, pointed: b
   if (label.test(text.slice(from, Math.min(at, from + 5)).trim())) return 0
   if (item.test(text.slice(Math.max(from, at - 5), at))) return 0
   if (left === 'chinese' && right === 'edge') return pointed || to - from > 12 ? 0.9 : 0
-  if (!pointed || dotted.test(text.slice(at, at + 6))) return 0
+  if (!pointed || dotted.test(text.slice(at, at + 8))) return 0
   if (left === 'chinese' || '%‰℃'.includes(text[at - 1]!)) return 0.85
   return right === 'digit' || right === 'letter' ? 0 : 0.7
 }

@@ -18,6 +18,10 @@ const longest = 160
 const numbered = /^第[ 　](?:[一二三四五六七八九十百零\d][ 　]?)+[条條章节節编編卷回][ 　]/
 const signed = /^(?:——|--|[（(【])?[ 　]?(?:编|編|作|译|譯|笔|筆|记|記)[ 　]者[）)】]?$/
 
+/** The label of a credit, set as wide as those below it: `口  述：某某` `作　者：某某`. */
+const credited =
+  /^[（(]?(?:本报)?(?:[记編编译作笔][ 　]{1,4}者|口[ 　]{1,4}述|整[ 　]{1,4}理|摄[ 　]{1,4}影|攝[ 　]{1,4}影|撰[ 　]{1,4}[文稿]|翻[ 　]{1,4}译|编[ 　]{1,4}辑|責[ 　]{1,4}編|责[ 　]{1,4}编|美[ 　]{1,4}编|校[ 　]{1,4}对|制[ 　]{1,4}图|供[ 　]{1,4}图|执[ 　]{1,4}笔|策[ 　]{1,4}划|来[ 　]{1,4}源|記[ 　]{1,4}者)(?=[:：／/])/
+
 /** Least Han characters that make a word of a heading, and no padded name. */
 const least = 3
 
@@ -46,11 +50,11 @@ function isSingle(char: string): boolean {
 }
 
 /** How every such line begins: a character and a blank, or what stands before a signature. */
-const opens = /^(?:.[ 　\u00a0]|——|--|[（(【])/su
+const opens = /^(?:.[ 　\u00a0]|——|--|[（(【]|本报)/su
 
 /** Blanks of a line that only space its characters out. */
 function spacing(line: string): number[] {
-  const label = numbered.exec(line)?.[0].slice(0, -1) ?? signed.exec(line)?.[0]
+  const label = numbered.exec(line)?.[0].slice(0, -1) ?? signed.exec(line)?.[0] ?? credited.exec(line)?.[0]
   if (!label) return /^.[ 　\u00a0]/su.test(line) ? (parted(line) ?? []) : []
   return Array.from(label.matchAll(/[ 　]/g), ({ index }) => index)
 }
