@@ -88,6 +88,7 @@ function breakAt(text: string, passage: Passage, all: readonly Row[], i: number,
     bond: han ? habits.bond(before, after) : 0,
     announced: passage.length === a.length && isAnnounced(a),
     top: (habits.body < 0 || i < habits.body) && !isFiled(a),
+    leads: i === 0,
     setIn: !habits.indents && from > 0 && to > 0,
     flush: habits.indents && from > 0 && to === 0,
   }

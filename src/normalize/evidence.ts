@@ -38,8 +38,9 @@ export interface Break {
   bond: number
   /** Whether it begins as a list's item, a caption or a numbered heading does. */
   announced: boolean
-  /** Whether nothing but headings and the like stands before `a`. */
+  /** Whether nothing but headings and the like stands before `a`, or nothing at all. */
   top: boolean
+  leads: boolean
   /** Whether both are indented where the text is not, as verse and quotations are. */
   setIn: boolean
   /** Whether `b` lacks the indent that is the text's habit. That it has it says little: many a tool indents every line. */
@@ -108,7 +109,7 @@ export const tests: [weight: number, test: Test, reason: string][] = [
   ],
   [5, ({ a }) => openers.includes(a.at(-1)!), 'it ends with an opening mark'],
   [
-    6.5,
+    7,
     ({ a, b }) => inWords(a, b) && /[\p{Ll}\d,]$/u.test(a) && lower.test(b),
     'the next paragraph begins in lower case',
   ],
@@ -138,7 +139,7 @@ export const tests: [weight: number, test: Test, reason: string][] = [
   [-2.2, ({ end, length }) => end === 'open' && length < 16, 'it is no longer than a heading'],
   [-2.2, ({ announced, sentences }) => announced && !sentences, 'it is an item or a caption'],
   [-1.5, ({ a, b }) => start(a) === start(b), 'both begin alike, as items of a list do'],
-  [-1, ({ a }) => /[：:](?![“"「])/u.test(a), 'it names what it speaks of'],
+  [-1, ({ a, length }) => length < 40 && /[：:](?![“"「])/u.test(a), 'it names what it speaks of'],
   [
     -7,
     ({ end, length, size }) => end === 'pause' && Math.max(length, size) < 24,
@@ -151,6 +152,7 @@ export const tests: [weight: number, test: Test, reason: string][] = [
   ],
   // Where they stand.
   [-4, ({ a, length }) => length < 24 && salutation.test(a), 'it greets'],
+  [-1.5, ({ leads, sentences }) => leads && !sentences, 'it stands where a headline would'],
   [-1.5, ({ top, sentences }) => top && !sentences, 'it stands where a standfirst would'],
   [-0.5, ({ top, sentences }) => top && sentences, 'it may be a standfirst'],
   [-1, ({ top, a }) => top && /[”’」』）》)"]$/u.test(a), 'standfirsts often end so'],

@@ -29,6 +29,11 @@ const credit = /(?:[^，。]{1,12}[摄攝]|供图|供圖|制图|新华社发|资
 /** How every credit ends: a look that spares most lines the reading. */
 const creditEnd = /[摄攝图圖发發片影][）)]?$/u
 
-/** Whether nothing can follow the line in its paragraph: a byline, furniture, a caption with its credit. */
+/** Who said the words that stand before: `……回顾中。”——某某`. */
+const attribution = /[”」』。！？]\s?(?:——|--)\s?[^，。！？—]{2,20}$/u
+
+/** Whether nothing can follow the line in its paragraph: a byline, furniture, a caption with its credit, who said it. */
 export const isClosed = (line: string): boolean =>
-  (creditEnd.test(line.slice(-2)) && credit.test(line.slice(-40))) || isApart(line)
+  attribution.test(line.slice(-30)) ||
+  (creditEnd.test(line.slice(-2)) && credit.test(line.slice(-40))) ||
+  isApart(line)

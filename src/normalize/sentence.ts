@@ -28,6 +28,9 @@ export function endOf(line: string): End {
 }
 
 function stopsAtEnd(line: string): boolean {
+  const last = line.at(-1)!
+  if (stops.includes(last)) return true
+  if (isHan(codeBefore(line, line.length))) return false
   const tail = line.slice(-24)
   const rest = tail.replace(behind, '')
   // A dash before the closing quote breaks a speech off: `他说——”`.
@@ -49,9 +52,15 @@ export function cannotBegin(line: string): boolean {
   return neverFirst.includes(first) && !ownStart.includes(first) && !token.test(line)
 }
 
-/** Whether `line` begins with a mark that only `before` explains: a closing mark anywhere, a comma not after a whole sentence. */
-export const isRest = (before: string, line: string): boolean =>
-  cannotBegin(line) && (closers.includes(line[0]!) || endOf(before) !== 'stop')
+/**
+ * Whether `line` begins with a mark that only `before` explains: a closing mark anywhere, a comma not after a whole
+ * sentence, a sign of percent after a number.
+ */
+export function isRest(before: string, line: string): boolean {
+  if (!cannotBegin(line)) return false
+  if (/^[%％‰℃]/.test(line)) return /[\d０-９]$/.test(before)
+  return closers.includes(line[0]!) || endOf(before) !== 'stop'
+}
 
 const words = new Intl.Segmenter('zh', { granularity: 'word' })
 /** As much of both lines as can change which words stand at the seam. */

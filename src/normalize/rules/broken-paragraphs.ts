@@ -8,7 +8,7 @@ import { seamsOf } from '../seam.js'
 
 /** Least confidence that is worth a person's look. */
 const worth = 0.4
-const threshold = 0.7
+const threshold = 0.6
 
 export const brokenParagraphs: Rule = {
   id: 'broken-paragraphs',
