@@ -22,10 +22,15 @@ export function assemble(articles: Article[], given: Metadata, slug: string): Ed
     title,
     titleFrom,
     language: said.language ?? detectLanguage(text),
-    identifier: said.identifier ?? `urn:uuid:${v5([...digests, title].join('\n'), namespace)}`,
+    identifier: said.identifier ?? `urn:uuid:${named([...digests, title].join('\n'))}`,
     people: distinct([...(said.people ?? []), ...bylines(articles)]),
     articles,
   }
+}
+
+/** As bytes, for `uuid` throws at half a surrogate pair, which a title may hold. */
+function named(content: string): string {
+  return v5(new TextEncoder().encode(content), namespace)
 }
 
 function findTitle(articles: Article[], said: Metadata, slug: string): [string, Edition['titleFrom']] {

