@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Picture } from '../../../src/edition.js'
 import { accessibility, traits } from '../../../src/write/epub/accessibility.js'
 import { fileAs } from '../../../src/write/epub/file-as.js'
 import { metadata } from '../../../src/write/epub/metadata.js'
@@ -52,8 +53,14 @@ function element(tagName: string, properties: Record<string, string> = {}) {
   return { type: 'element' as const, tagName, properties, children: [] }
 }
 
+const moving: Picture = {
+  ...{ path: 'a.gif', name: 'a1-1.gif', mediaType: 'image/gif', bytes: new Uint8Array() },
+  ...{ width: 1, height: 1, animated: true },
+}
+
 function stated(...children: ReturnType<typeof element>[]): string[] {
-  return accessibility(traits({ type: 'root', children }), 'en').map(
+  const pictures = new Map([['images/a1-1.gif', moving]])
+  return accessibility(traits({ type: 'root', children }, pictures), 'en').map(
     ({ property, value }) => `${property} ${value}`,
   )
 }
@@ -72,7 +79,11 @@ test('accessibility is computed from what the content holds', () => {
   )
   expect(pictures.join()).not.toMatch(/structuralNavigation|no images/)
 
-  const silent = stated(element('img', { src: 'a.gif' }))
+  const decoration = stated(element('img', { src: 'a.png', alt: '' }))
+  expect(decoration.join()).not.toMatch(/visual|alternativeText|no images/)
+  expect(decoration.at(-1)).toMatch(/mere decoration/)
+
+  const silent = stated(element('img', { src: 'images/a1-1.gif' }))
   expect(silent).toEqual(
     expect.arrayContaining(['accessModeSufficient textual,visual', 'accessibilityHazard unknown']),
   )
