@@ -62,7 +62,7 @@ export interface Sheet {
   heads: number
   /** Number of short questions between paragraphs: crossheads, where there are several. */
   questions: number
-  /** Whether short closed lines are so many that one of them is no head: stories in short paragraphs. */
+  /** Whether short closed lines are so many, or questions so few, that a question is no head but the story's own. */
   exclaims: boolean
   /** Short lines of a site's menu, parted by strokes. */
   menus: Set<number>
@@ -84,7 +84,9 @@ export function readSheet(lines: Line[]): Sheet {
   const { counts, total } = countBefore(lines, isText)
   const speakers = findSpeakers(lines)
   const tables = findTables(lines)
-  const exclaims = lines.filter(isExclamation).length > Math.max(2, lines.length / 40)
+  const questions = lines.filter((_, i) => isQuestion(i, lines)).length
+  const exclaims =
+    lines.filter(isExclamation).length > Math.max(3, lines.length / 9) || questions < lines.length / 50
   const crossheads = lines.filter((_, i) => isCrosshead(i, lines)).length
   return {
     lines,
@@ -98,7 +100,7 @@ export function readSheet(lines: Line[]): Sheet {
       deckLines(lines, counts, speakers, i => notes.has(i) || contents.has(i) || isOutside(i)),
     ),
     contents,
-    pulled: exclaims ? new Set() : findPulled(lines),
+    pulled: findPulled(lines),
     cells: new Set(tables.flatMap(([from, to]) => Array.from({ length: to - from }, (_, k) => from + k))),
     stanzas: findStanzas(lines),
     isOutside,
@@ -109,7 +111,7 @@ export function readSheet(lines: Line[]): Sheet {
     signedHeads: lines.filter((line, i) => isHeadLike(line) && isSigned(i + 1, lines)).length,
     heads: lines.filter((line, i) => counts[i]! > 0 && !isDate(line.text) && isHeadOf(i, lines)).length,
     crossheads,
-    questions: lines.filter((_, i) => isQuestion(i, lines)).length,
+    questions,
     exclaims,
     menus: findMenus(lines),
     datedHeads: lines.filter((line, i) => isDate(line.text) && isHeadOf(i, lines)).length,
@@ -132,9 +134,10 @@ export function inSeries({ numbering }: Line, sheet: Sheet): boolean {
 }
 
 /** A bare number may be a year, a score or a cell of a table: a folio has the next one elsewhere, and text beside it. */
-export function isFolio(i: number, { lines, repeats, numberHeads }: Sheet): boolean {
+export function isFolio(i: number, { lines, repeats, numberHeads, bodies }: Sheet): boolean {
   const value = Number(lines[i]!.text)
-  const counted = repeats.has(String(value - 1)) || repeats.has(String(value + 1))
+  const isEdge = bodies > 0 && value > 1 && (i === 0 || i === lines.length - 1)
+  const counted = isEdge || repeats.has(String(value - 1)) || repeats.has(String(value + 1))
   return counted && !numberHeads && besidePage(i, lines)
 }
 
