@@ -60,6 +60,9 @@ const item = /(?:(?<!\d)[：:]|[，,；;、（(])\d{1,2}$/
 /** The point is the first character of a name: `.net` `.NET` `.js`. */
 const dotted = /^\.(?:[a-z]{1,5}(?![A-Za-z])|NET\b|COM\b|Net\b)/
 
+/** No decimal, but the next sentence: `增至300.2025年`. */
+const year = /^\.(?:19|20)\d\d年/
+
 /** How sure we are that `.` ends a Chinese sentence; `pointed` says that the text ends its sentences so. */
 function judgePoint(text: string, mark: Mark, { from, to }: Sentence, pointed: boolean): number {
   const { at, left, right } = mark
@@ -67,8 +70,14 @@ function judgePoint(text: string, mark: Mark, { from, to }: Sentence, pointed: b
   if (label.test(text.slice(from, Math.min(at, from + 5)).trim())) return 0
   if (item.test(text.slice(Math.max(from, at - 5), at))) return 0
   if (left === 'chinese' && right === 'edge') return pointed || to - from > 12 ? 0.9 : 0
-  if (!pointed || dotted.test(text.slice(at, at + 8))) return 0
+  return pointed ? judgeInside(text, mark) : 0
+}
+
+/** The same inside a line, of a text that ends its sentences with points. */
+function judgeInside(text: string, { at, left, right }: Mark): number {
+  if (dotted.test(text.slice(at, at + 8))) return 0
   if (left === 'chinese' || '%‰℃'.includes(text[at - 1]!)) return 0.85
+  if (year.test(text.slice(at, at + 6))) return 0.8
   return right === 'digit' || right === 'letter' ? 0 : 0.7
 }
 

@@ -36,8 +36,9 @@ function mendScope(text: string, line: Stretch, quotes: number[], kind: Kind): P
   const known = quotes.map(at => curly(at) ?? byNeighbours(text, at, line))
   const sides = sidesOf(text, quotes, known)
   const all = quotes.length % 2 === 0 && !sides.includes(undefined)
-  // Of single ones, one may be an apostrophe.
-  const sure = (i: number) => sides[i] && (all || kind.straight === '"')
+  const paired = (i: number) => (sides[i] === 'open' ? sides[i + 1] === 'close' : sides[i - 1] === 'open')
+  // A single one without a partner may be an apostrophe.
+  const sure = (i: number) => sides[i] && (kind.straight === '"' || paired(i))
   const mended = quotes.flatMap((at, i) =>
     text[at] === kind.straight && sure(i) ? [turn(at, kind, sides[i]!, all)] : [],
   )
