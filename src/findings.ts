@@ -91,6 +91,59 @@ const catalogue: Record<string, { severity: Severity; hint?: string }> = {
   'epub-script': { severity: 'error', hint: 'Take it out: a book runs nothing on the reader’s machine.' },
   'epub-remote': { severity: 'error', hint: 'Put the file into the book, or take the reference out.' },
 
+  // What an EPUB holds that no reader could use, or that its metadata deny (EPUB Accessibility 1.1, WCAG 2.2).
+  'epub-no-alt': {
+    severity: 'warning',
+    hint: 'Say in alt what the picture shows; alt="" if it only adorns.',
+  },
+  'epub-weak-alt': { severity: 'warning', hint: 'Say what the picture shows: a file’s name tells nothing.' },
+  'epub-no-language': { severity: 'warning', hint: 'Name the language (xml:lang): voices read by it.' },
+  'epub-language-of-parts': {
+    severity: 'warning',
+    hint: 'Mark the passage with its language (lang="en"), so that a voice can read it.',
+  },
+  'epub-empty-link': { severity: 'warning', hint: 'Give the link words, or its picture alternative text.' },
+  'epub-empty-heading': { severity: 'warning', hint: 'Give the heading words, or make it no heading.' },
+  'epub-heading-jump': { severity: 'warning', hint: 'Use the next level: readers go by them.' },
+  'epub-table-no-header': {
+    severity: 'warning',
+    hint: 'Mark the heads of rows or columns as <th>; role="presentation" if it is no table of data.',
+  },
+  'epub-dangling-reference': { severity: 'warning', hint: 'Name an id that stands on the same page.' },
+  'epub-note-no-return': { severity: 'info', hint: 'End the note with a link to where it is called.' },
+  'epub-image-size': { severity: 'info', hint: 'Give width and height, so that the text stays where it is.' },
+  'epub-page-unlisted': { severity: 'warning', hint: 'Add the page to the page list, or take its mark out.' },
+  'epub-too-deep': { severity: 'error', hint: 'Elements nest over 1,000 deep: reading systems break there.' },
+
+  // What an EPUB says of itself.
+  'epub-access-missing': {
+    severity: 'warning',
+    hint: 'Add the schema: properties that EPUB Accessibility 1.1 requires.',
+  },
+  'epub-access-wanted': { severity: 'info', hint: 'Libraries and shops show these to readers.' },
+  'epub-access-unknown': {
+    severity: 'warning',
+    hint: 'Take a word of the Schema.org accessibility vocabulary.',
+  },
+  'epub-claim-belied': { severity: 'warning', hint: 'Claim what is there, or put it there.' },
+  'epub-claim-wording': {
+    severity: 'warning',
+    hint: 'Say it as the standard words it: EPUB Accessibility 1.1 - WCAG 2.2 Level AA.',
+  },
+  'epub-claim-uncertified': { severity: 'warning', hint: 'Say who tested it: a11y:certifiedBy.' },
+  'epub-claim-false': { severity: 'error', hint: 'Mend what is found, or take the statement out.' },
+  'epub-no-cover': { severity: 'info', hint: 'Without one, shelves show a blank.' },
+  'epub-font-absent': { severity: 'info', hint: 'Embed the font, or let serif or sans-serif follow it.' },
+  'epub-font-obfuscated': {
+    severity: 'info',
+    hint: 'Some reading systems cannot undo it: embed fonts as they are, if their licence lets you.',
+  },
+
+  // The container of an EPUB.
+  'epub-oversize': { severity: 'error', hint: 'Not opened: it would not fit into memory. Split the book.' },
+  'epub-path': { severity: 'error', hint: 'Never unpack this book: the file would land elsewhere.' },
+  'epub-file-undeclared': { severity: 'warning', hint: 'Name it in the manifest, or take it out.' },
+
   // The bytes of the copy.
   'encoding-guess': { severity: 'warning', hint: 'Look at the text; name its encoding with --encoding.' },
   'replacement-character': {

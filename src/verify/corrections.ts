@@ -19,9 +19,12 @@ export function checkCorrections({ source, corrections }: Copy): Finding[] {
     )
 }
 
-/** Letters and digits of all scripts, Han among them; marks, spaces and controls are the repair's own business. */
+/** Letters and digits of all scripts, Han among them; marks, spaces, controls and width are the repair's own business. */
 function letters(text: string): string[] {
-  return text.match(/[\p{L}\p{N}]/gu) ?? []
+  const ofOneWidth = text.replace(/[０-９Ａ-Ｚａ-ｚ]/gu, wide =>
+    String.fromCharCode(wide.charCodeAt(0) - 0xfee0),
+  )
+  return ofOneWidth.match(/[\p{L}\p{N}]/gu) ?? []
 }
 
 function isSubsequence(part: string[], whole: string[]): boolean {

@@ -4,7 +4,7 @@ import { create } from 'fontkit'
 import { Parser } from 'htmlparser2'
 import { describe, expect, test, vi } from 'vitest'
 import type { Edition, Galley } from '../../../src/edition.js'
-import { checkEpub } from '../../../src/verify/epub.js'
+import { checkEpub } from '../../../src/verify/epub/index.js'
 import { writeEpub } from '../../../src/write/epub/index.js'
 import { edition, editionOf, entry, galley, galleys } from './sample.js'
 

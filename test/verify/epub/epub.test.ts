@@ -1,24 +1,15 @@
-import { strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
+// What EPUBCheck lets pass or tells in its own words, scripts and remote files first; what is no book at all.
+import { strToU8 } from 'fflate'
 import { expect, test } from 'vitest'
-import { checkEpub } from '../../src/verify/epub.js'
-import { foreign } from '../../src/verify/epub-content.js'
-import { writeEpub } from '../../src/write/epub/index.js'
-import { edition, entry, galley } from '../write/epub/sample.js'
-
-async function bookOf(html: string): Promise<Uint8Array> {
-  const only = galley('a1', 'article', `<p id="p1">一段。</p>${html}`, [entry('a1', 'p1', '一段')])
-  return (await writeEpub(edition, [only], { fonts: false })).bytes
-}
-
-async function idsOf(html: string): Promise<string[]> {
-  return (await checkEpub(await bookOf(html), 'a.epub')).map(({ id }) => id)
-}
+import { foreign } from '../../../src/verify/epub/foreign.js'
+import { checkEpub } from '../../../src/verify/epub/index.js'
+import { walk } from '../../../src/verify/epub/walk.js'
+import { changed, findingsOf, idsOf, withPage } from './book.js'
 
 test('a sound book has no findings, whatever its text says of scripts', async () => {
-  expect(
-    await idsOf('<p>&lt;script&gt; onclick="x" href="javascript:x" url(http://example.org)</p>'),
-  ).toEqual([])
-  expect(await idsOf('<p><a href="https://example.org/">出处</a></p>')).toEqual([])
+  const talk = '<p>&lt;script&gt; onclick="x" href="javascript:x" url(http://example.org)</p>'
+  expect(await idsOf(withPage(talk))).toEqual([])
+  expect(await idsOf(withPage('<p><a href="https://example.org/">出处</a></p>'))).toEqual([])
 })
 
 test.each([
@@ -32,13 +23,12 @@ test.each([
   ['<p><a href="#nowhere">甲</a></p>', 'epub-rsc-012'],
   ['<p>&nbsp;</p>', 'epub-rsc-016'],
 ])('%s is found', async (html, id) => {
-  expect(await idsOf(html)).toContain(id)
+  expect(await idsOf(withPage(html))).toContain(id)
 })
 
 test('a style sheet that fetches is found', async () => {
-  const files: Zippable = unzipSync(await bookOf(''))
-  files['OEBPS/style.css'] = strToU8('@import "https://example.org/a.css"; p { background: url( "data:," ) }')
-  const found = await checkEpub(zipSync(files), 'a.epub')
+  const css = '@import "https://example.org/a.css"; p { background: url( "data:," ) }'
+  const found = await findingsOf({ 'OEBPS/style.css': () => css })
   expect(found.filter(({ id }) => id === 'epub-remote')).toMatchObject([
     { severity: 'error', file: 'a.epub', message: expect.stringContaining('OEBPS/style.css') },
   ])
@@ -47,7 +37,7 @@ test('a style sheet that fetches is found', async () => {
 test.each([
   ['nothing', new Uint8Array()],
   ['text', strToU8('not a book')],
-  ['half a book', (await bookOf('')).subarray(0, 900)],
+  ['half a book', changed({}).subarray(0, 900)],
 ])('%s is an error, not an exception', async (_, bytes) => {
   const findings = await checkEpub(bytes, 'a.epub')
   expect(findings.filter(({ severity }) => severity === 'error').length).toBeGreaterThan(0)
@@ -61,6 +51,6 @@ test.each([
   ['one url', `<p style="url(${' '.repeat(500_000)}">`],
 ])('a megabyte of %s is read in linear time', (_, text) => {
   const began = performance.now()
-  foreign('a.xhtml', text)
+  walk(text, [foreign({ path: 'a.xhtml', place: String, report: () => {} })])
   expect(performance.now() - began).toBeLessThan(2000)
 })

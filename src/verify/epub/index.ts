@@ -1,0 +1,42 @@
+// EPUB bytes → findings: those of EPUBCheck's port, and what it misses.
+import type { Finding } from '../../edition.js'
+import { finding } from '../../findings.js'
+import { untrue } from './book/conformance.js'
+import { open } from './container.js'
+import { judge } from './judge.js'
+import { read } from './read.js'
+
+/** Of one id; what is wrong so often needs no longer list. */
+const most = 100
+
+/**
+ * Check any EPUB, ours or not. `file` names it in the findings. Each message begins with the place in the container:
+ * `OEBPS/a1.xhtml:12:3: …`. Never throws, and opens nothing that would not fit into memory.
+ */
+export async function checkEpub(bytes: Uint8Array, file: string): Promise<Finding[]> {
+  const { files, refused } = open(bytes)
+  if (refused) return [finding(...refused, { file })]
+  const judged = await judge(bytes, file)
+  const malformed = new Set(
+    judged.filter(({ id }) => /rsc-016|htm-004/.test(id)).map(({ message }) => message.split(':')[0]!),
+  )
+  const { book, found } = read(files, malformed)
+  const findings = [...judged, ...found.map(([id, message]) => finding(id, message, { file }))]
+  const claim = book && untrue(book, findings)
+  return shortened([...findings, ...(claim ? [finding(...claim, { file })] : [])])
+}
+
+/** At most a hundred findings of each id, with the number of all others. */
+function shortened(findings: Finding[]): Finding[] {
+  const counts = new Map<string, number>()
+  const kept = findings.filter(({ id }) => {
+    counts.set(id, (counts.get(id) ?? 0) + 1)
+    return counts.get(id)! <= most
+  })
+  for (const [id, count] of counts) {
+    if (count <= most) continue
+    const first = kept.find(found => found.id === id)!
+    kept.push({ ...first, message: `${count - most} more findings like the ${most} before` })
+  }
+  return kept
+}
