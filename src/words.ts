@@ -58,6 +58,7 @@ export function words(language: string): Words {
 const rules: Record<string, { zh: string; en: string }> = {
   'line-ends': { zh: '统一换行符', en: 'Line ends' },
   'invisible-characters': { zh: '清除不可见字符', en: 'Invisible characters' },
+  'full-width-digits': { zh: '零散的全角数字和字母', en: 'Stray full-width digits and letters' },
   'spaced-characters': { zh: '收拢疏排的字', en: 'Spaced-out characters' },
   'page-furniture': { zh: '清除句中的页码、页眉和转版提示', en: 'Page furniture inside sentences' },
   'hard-wraps': { zh: '还原被硬换行切断的段落', en: 'Hard wraps' },

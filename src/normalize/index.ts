@@ -10,6 +10,7 @@ import type { Proposal, Rule } from './rule.js'
 import { brokenParagraphs } from './rules/broken-paragraphs.js'
 import { duplicateParagraphs } from './rules/duplicate-paragraphs.js'
 import { ellipsesAndDashes } from './rules/ellipses-and-dashes.js'
+import { fullWidthDigits } from './rules/full-width-digits.js'
 import { halfWidthBrackets } from './rules/half-width-brackets.js'
 import { halfWidthMarks } from './rules/half-width-marks.js'
 import { hardWraps } from './rules/hard-wraps.js'
@@ -32,6 +33,8 @@ export const rules: Rule[] = [
   lineEnds,
   // Before anything looks at neighbours: these are nobody's neighbours.
   invisibleCharacters,
+  // Before numbers are compared: of pages, of items, of dates.
+  fullWidthDigits,
   // Before lines are measured, and heads compared with those of other pages.
   spacedCharacters,
   // Before lines are joined: what stands between two of them must not become part of a sentence.

@@ -19,18 +19,20 @@ export function checkCorrections({ source, corrections }: Copy): Finding[] {
     )
 }
 
-/** Letters and digits of all scripts, Han among them; marks, spaces, controls and width are the repair's own business. */
+/** Letters and digits of all scripts, Han among them; marks, spaces and controls are the repair's own business. */
 function letters(text: string): string[] {
-  const ofOneWidth = text.replace(/[０-９Ａ-Ｚａ-ｚ]/gu, wide =>
-    String.fromCharCode(wide.charCodeAt(0) - 0xfee0),
-  )
-  return ofOneWidth.match(/[\p{L}\p{N}]/gu) ?? []
+  return text.match(/[\p{L}\p{N}]/gu) ?? []
 }
 
 function isSubsequence(part: string[], whole: string[]): boolean {
   let found = 0
-  for (const letter of whole) if (letter === part[found]) found++
+  for (const letter of whole) if (letter === part[found] || narrow(letter) === part[found]) found++
   return found === part.length
+}
+
+/** A full-width digit or letter may lose its width, and none may gain it. */
+function narrow(letter: string): string {
+  return /[０-９Ａ-Ｚａ-ｚ]/u.test(letter) ? String.fromCharCode(letter.charCodeAt(0) - 0xfee0) : letter
 }
 
 function cut(text: string): string {

@@ -36,9 +36,9 @@ export const keys = [
   'rights',
   'identifier',
   'description',
+  'source',
   'subject',
   'people',
-  'source',
 ] as const satisfies (keyof Metadata)[]
 
 /** Text in which markup characters are escaped, so that only our directives are markup. Ends with a line end. */

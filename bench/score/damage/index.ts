@@ -88,9 +88,9 @@ export const kinds: Record<string, Kind> = {
   'site-furniture': { what: 'lines of the site above and below', lines: siteFurniture },
   mixed: { what: 'two or three of these in one document', pages: mixed, marks: true },
 
-  'full-width-digits': { what: 'digits and letters became full-width', lines: fullWidthDigits, only: chinese, shown: true },
+  'full-width-digits': { what: 'digits and letters became full-width', lines: fullWidthDigits, only: chinese },
   'circled-numbers': { what: '`①` became `1`', lines: circledNumbers, only: chinese, shown: true },
-  'wrong-way-quotes': { what: '`”某某”` for `“某某”`', lines: wrongWayQuotes, only: chinese, shown: true },
+  'wrong-way-quotes': { what: '`”某某”` for `“某某”`', lines: wrongWayQuotes, only: chinese },
 }
 
 /** Whether nothing has to be repaired: every change is a false one. */
