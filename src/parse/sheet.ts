@@ -82,6 +82,7 @@ export function readSheet(lines: Line[]): Sheet {
   const isOutside = findOutside(lines, isBody)
   const isText = (line: Line, i: number) => isBody(line) && !notes.has(i) && !isOutside(i)
   const { counts, total } = countBefore(lines, isText)
+  const menus = findMenus(lines)
   const speakers = findSpeakers(lines)
   const tables = findTables(lines)
   const questions = lines.filter((_, i) => isQuestion(i, lines)).length
@@ -97,7 +98,12 @@ export function readSheet(lines: Line[]): Sheet {
     notes,
     deck: findDeck(
       lines,
-      deckLines(lines, counts, speakers, i => notes.has(i) || contents.has(i) || isOutside(i)),
+      deckLines(
+        lines,
+        counts,
+        speakers,
+        i => notes.has(i) || contents.has(i) || menus.has(i) || isOutside(i),
+      ),
     ),
     contents,
     pulled: findPulled(lines),
@@ -113,7 +119,7 @@ export function readSheet(lines: Line[]): Sheet {
     crossheads,
     questions,
     exclaims,
-    menus: findMenus(lines),
+    menus,
     datedHeads: lines.filter((line, i) => isDate(line.text) && isHeadOf(i, lines)).length,
     numberHeads: countSections(lines, crossheads),
     spaced: lines.filter(line => line.gap > 0).length / (lines.length || 1),
@@ -137,8 +143,8 @@ export function inSeries({ numbering }: Line, sheet: Sheet): boolean {
 export function isFolio(i: number, { lines, repeats, numberHeads, bodies }: Sheet): boolean {
   const value = Number(lines[i]!.text)
   const isEdge = bodies > 0 && value > 1 && (i === 0 || i === lines.length - 1)
-  const counted = isEdge || repeats.has(String(value - 1)) || repeats.has(String(value + 1))
-  return counted && !numberHeads && besidePage(i, lines)
+  const counted = repeats.has(String(value - 1)) || repeats.has(String(value + 1))
+  return !numberHeads && (isEdge || (counted && besidePage(i, lines)))
 }
 
 function besidePage(i: number, lines: Line[]): boolean {

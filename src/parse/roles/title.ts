@@ -3,6 +3,7 @@
 import { isDate } from '../../lexicon/dateline.js'
 import { isEntry } from '../../lexicon/entry.js'
 import { isDigest } from '../../lexicon/label.js'
+import type { Numbering } from '../../lexicon/numbering.js'
 import { isSource } from '../../lexicon/source.js'
 import type { Line } from '../line.js'
 import { type RoleRule, weigh } from '../sequence.js'
@@ -36,6 +37,7 @@ export const title: RoleRule = {
       [-2, '', !!line.label?.isBracketed],
       [-2, '', isDigest(line.text) && sheet.heads > 0],
       [-3, '', line.numbering !== undefined],
+      [-1.5, '', line.numbering !== undefined && !isWide(line.numbering)],
       [-2.5, '', sheet.signedHeads > 1],
       [-2.5 * before, '', true],
       [-3, '', isAside],
@@ -63,6 +65,10 @@ export const title: RoleRule = {
     verse: -6,
     quote: -4,
   },
+}
+
+function isWide({ division }: Numbering): boolean {
+  return division === 'volume' || division === 'chapter'
 }
 
 /** Closed by a question or an exclamation, as only heads of few words are. */
