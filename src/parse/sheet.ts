@@ -1,5 +1,4 @@
 // The lines of one text → the sheet that every role reads them on: neighbours, what is usual here, what recurs.
-import { isDate } from '../lexicon/dateline.js'
 import type { Division } from '../lexicon/numbering.js'
 import { findTables } from './cells.js'
 import { type Contents, findContents } from './contents.js'
@@ -9,22 +8,12 @@ import { findMenus } from './menus.js'
 import { findNotes } from './notes.js'
 import { findOutside } from './outside.js'
 import { findPulled } from './pulled.js'
-import {
-  findSpeakers,
-  headWidth,
-  isBody,
-  isCrosshead,
-  isExclamation,
-  isHeadLike,
-  isHeadOf,
-  isPageNumber,
-  isQuestion,
-  isSigned,
-} from './shape.js'
+import { findSpeakers, headWidth, isBody, isHeadLike, isPageNumber } from './shape.js'
 import { findStanzas, type Stanzas } from './stanzas.js'
+import { countHeads, type Tally } from './tally.js'
 
 /** All lines of a text and what only the whole of them shows. Everything in it is found in one pass or a few. */
-export interface Sheet {
+export interface Sheet extends Tally {
   lines: Line[]
   /** Median width of the lines that are body text, in ems; 0 if there are none. */
   measure: number
@@ -56,20 +45,8 @@ export interface Sheet {
   paged: Map<string, number>
   /** Values that occur, by division. */
   series: Map<Division, Set<number>>
-  /** Number of short lines that a byline follows. */
-  signedHeads: number
-  /** Number of short lines without a mark above running text and below some. */
-  heads: number
-  /** Number of short questions between paragraphs: crossheads, where there are several. */
-  questions: number
-  /** Whether short closed lines are so many, or questions so few, that a question is no head but the story's own. */
-  exclaims: boolean
   /** Short lines of a site's menu, parted by strokes. */
   menus: Set<number>
-  /** Number of lines that are dates above text: a diary's heads. */
-  datedHeads: number
-  /** Number of short lines without a mark between finished text and running text. */
-  crossheads: number
   /** Whether bare numbers count the sections of the text, and not its pages. */
   numberHeads: boolean
   /** Share of lines with a blank line before them. */
@@ -85,12 +62,10 @@ export function readSheet(lines: Line[]): Sheet {
   const menus = findMenus(lines)
   const speakers = findSpeakers(lines)
   const tables = findTables(lines)
-  const questions = lines.filter((_, i) => isQuestion(i, lines)).length
-  const exclaims =
-    lines.filter(isExclamation).length > Math.max(3, lines.length / 9) || questions < lines.length / 50
-  const crossheads = lines.filter((_, i) => isCrosshead(i, lines)).length
+  const tally = countHeads(lines, counts)
   return {
     lines,
+    ...tally,
     measure: median(lines.filter(isText).map(line => line.width)),
     indent: median(lines.filter(isText).map(line => line.indent)),
     bodyBefore: counts,
@@ -114,14 +89,8 @@ export function readSheet(lines: Line[]): Sheet {
     repeats: countRepeats(lines),
     paged: countPaged(lines),
     series: findSeries(lines),
-    signedHeads: lines.filter((line, i) => isHeadLike(line) && isSigned(i + 1, lines)).length,
-    heads: lines.filter((line, i) => counts[i]! > 0 && !isDate(line.text) && isHeadOf(i, lines)).length,
-    crossheads,
-    questions,
-    exclaims,
     menus,
-    datedHeads: lines.filter((line, i) => isDate(line.text) && isHeadOf(i, lines)).length,
-    numberHeads: countSections(lines, crossheads),
+    numberHeads: countSections(lines, tally.crossheads),
     spaced: lines.filter(line => line.gap > 0).length / (lines.length || 1),
   }
 }

@@ -1,0 +1,34 @@
+// Lines → how many of them look like heads of each kind: one of many is surer than a lone one.
+import { isDate } from '../lexicon/dateline.js'
+import type { Line } from './line.js'
+import { isCrosshead, isExclamation, isHeadLike, isHeadOf, isQuestion, isSigned } from './shape.js'
+
+export interface Tally {
+  /** Number of short lines that a byline follows. */
+  signedHeads: number
+  /** Number of short lines without a mark above running text and below some. */
+  heads: number
+  /** Number of short questions between paragraphs: crossheads, where there are several. */
+  questions: number
+  /** Whether short closed lines are so many, or questions so few, that a question is no head but the story's own. */
+  exclaims: boolean
+  /** Number of lines that are dates above text: a diary's heads. */
+  datedHeads: number
+  /** Number of short lines without a mark between finished text and running text. */
+  crossheads: number
+}
+
+/** @param bodyBefore body lines before each line */
+export function countHeads(lines: Line[], bodyBefore: number[]): Tally {
+  const count = (test: (line: Line, i: number) => boolean) => lines.filter(test).length
+  const questions = count((_, i) => isQuestion(i, lines))
+  const isStory = count(isExclamation) > Math.max(3, lines.length / 9)
+  return {
+    signedHeads: count((line, i) => isHeadLike(line) && isSigned(i + 1, lines)),
+    heads: count((line, i) => bodyBefore[i]! > 0 && !isDate(line.text) && isHeadOf(i, lines)),
+    questions,
+    exclaims: isStory || questions < lines.length / 50,
+    datedHeads: count((line, i) => isDate(line.text) && isHeadOf(i, lines)),
+    crossheads: count((_, i) => isCrosshead(i, lines)),
+  }
+}
