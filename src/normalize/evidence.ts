@@ -1,7 +1,8 @@
 // What can be seen where a paragraph ends and the next begins → how much it speaks for the two being one.
-// Weights are log odds, fitted by logistic regression on 1,600 cuts made at random in news, magazine, web and novel text,
-// against 2,500 headings, crossheads, items and standfirsts that stand before a paragraph, and rounded; those of Latin
-// text are judged by eye.
+// Weights are log odds, fitted by logistic regression on 6,500 cuts made at random in real news, magazines, essays on
+// computing, modern novels and old ones, against 39,000 ends without a mark in the same texts as they were printed:
+// headlines, crossheads, items, captions, code, verse, paragraphs whose mark was forgotten. Rounded; those of Latin text,
+// verse, letters and standfirsts, of which there were too few, are judged by eye.
 import {
   hardlyFirst,
   hardlyLast,

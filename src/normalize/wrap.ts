@@ -111,6 +111,9 @@ const partsKana = (a: string, b: string): boolean =>
   /[っぁゃゅょ]$/u.test(a) ||
   (/^\p{Script=Hiragana}/u.test(b) && /[\p{Script=Han}\p{Script=Hiragana}]$/u.test(a) && partsWord(a, b))
 
+/** Share of rows that are full on a page, and in a story of short speeches whose few long paragraphs plainly run on. */
+const [page, story] = [1 / 5, 1 / 12]
+
 /**
  * Whether these full rows are lines of running text: a good part of all rows, most of them ending in the open, and
  * their sentences plainly running on. Verses and stacks of headings are even, but their lines do not part words.
@@ -118,11 +121,12 @@ const partsKana = (a: string, b: string): boolean =>
 function isPage(rows: readonly Row[], full: boolean[], { metric, width }: Fit): boolean {
   const seams = rows.flatMap((row, i) => (full[i] ? [[row.text, rows[i + 1]!.text] as const] : []))
   const wide = width >= 2 * narrowest[metric]
-  if (seams.length < (wide ? 2 : 4) || seams.length < rows.length / 5) return false
+  if (seams.length < (wide ? 2 : 4) || seams.length < rows.length * story) return false
   const looked = seams.slice(0, sample)
   const open = looked.filter(([a]) => endOf(a) === 'open')
   const on = open.filter(([a, b]) => goesOn(a, b))
   const hangul = looked.filter(([a]) => isHangul(codeAt(a, 0)))
+  if (seams.length < rows.length * page && on.length < looked.length / 2) return false
   return (
     open.length >= looked.length / 2 &&
     (on.length >= open.length / (wide ? 5 : 3) || hangul.length > looked.length / 2)
