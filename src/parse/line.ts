@@ -6,6 +6,8 @@ import { isCapitals, type Label, readLabel } from '../lexicon/label.js'
 import { readNames } from '../lexicon/name.js'
 import { type Numbering, readNumbering } from '../lexicon/numbering.js'
 
+import { markAuthor, markHeadline } from './headline.js'
+
 /** How a line ends: a sentence is over (`stop`), goes on (`pause`), or there is no mark (`none`). */
 export type Ending = 'stop' | 'pause' | 'none'
 
@@ -59,43 +61,6 @@ export function readLines(text: string): Line[] {
   markHeadline(lines)
   markAuthor(lines)
   return lines
-}
-
-/** Widest headline: three lines of a page, run together, in ems. */
-const widestHeadline = 90
-/** A sentence inside, or more pauses than a headline has. */
-const sentences = /[。；;]|(?:[，,][^，,]*){3}/u
-
-/** The first line that is no furniture: wider than other heads, but open at the end and with text below. */
-function markHeadline(lines: Line[]): void {
-  const first = lines.findIndex(line => !line.furniture && line.width > 1)
-  const [line, next] = [lines[first], lines[first + 1]]
-  if (!line || !next || line.people) return
-  const asks = /[？！?!]$/u.test(line.text) && line.width <= next.width
-  const isOpen =
-    line.ending === 'none' ? line.width <= widestHeadline : asks && line.width <= widestHeadline / 2
-  if (!isOpen) return
-  const begins = /^[“"「『（(]|^\P{L}/u.test(line.text) && !/^[【《“]/u.test(line.text)
-  const text = next.ending === 'stop' || next.furniture || next.people || next.width > line.width
-  line.headline = !begins && !!text && !sentences.test(line.text)
-}
-
-/** A Japanese name, which no list of surnames tells: `佐伯みなと`, `夏目漱石`. */
-const author =
-  /^[\p{Script=Han}々ヶ]{1,3}[ 　]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]{1,4}$/u
-/** Kana in a line show that the text is Japanese. */
-const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}].*[。」]$/u
-
-/** In a Japanese text, the line under the headline that could be a name, with the text or its first section below. */
-function markAuthor(lines: Line[]): void {
-  for (const i of [1, 2, 3]) {
-    const [line, next] = [lines[i], lines[i + 1]]
-    const isBelow = !!next && (next.numbering !== undefined || next.ending === 'stop' || next.width > 24)
-    if (!line || !isBelow || !author.test(line.text) || line.numbering || line.furniture) continue
-    const isJapanese = lines.slice(i + 1, i + 6).some(({ text }) => japanese.test(text.slice(-60)))
-    if (isJapanese && line.ending === 'none') line.names ??= [line.text.replace(/\s/gu, '')]
-    return
-  }
 }
 
 function see(text: string, from: number, gap: number, indent: number): Line {

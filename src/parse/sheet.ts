@@ -8,7 +8,7 @@ import { findMenus } from './menus.js'
 import { findNotes } from './notes.js'
 import { findOutside } from './outside.js'
 import { findPulled } from './pulled.js'
-import { findSpeakers, headWidth, isBody, isHeadLike, isPageNumber } from './shape.js'
+import { findSpeakers, headWidth, isBody, isPageNumber } from './shape.js'
 import { findStanzas, type Stanzas } from './stanzas.js'
 import { countHeads, type Tally } from './tally.js'
 
