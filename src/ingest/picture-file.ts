@@ -7,11 +7,14 @@ export const sizeLimit = 20_000_000
 
 export type Unread = 'outside' | 'missing' | 'no file' | 'too large'
 
-/** `path` has no `..` in it, but a link may lead anywhere: what counts is where the file really is. */
-export async function readBeside(folder: string, path: string): Promise<Uint8Array | Unread> {
+/**
+ * `path` has no `..` in it, but a link may lead anywhere: what counts is where the file really is.
+ *
+ * @param home a real path: no link in it
+ */
+export async function readBeside(home: string, path: string): Promise<Uint8Array | Unread> {
   try {
-    const home = await realpath(folder)
-    const real = await realpath(join(folder, path))
+    const real = await realpath(join(home, path))
     const [first] = relative(home, real).split(sep)
     if (first === '..' || join(home, relative(home, real)) !== real) return 'outside'
     return await readRegular(real)

@@ -4,6 +4,7 @@
 //  2. ../beside.ts             address → path below the folder
 //  3. picture-file.ts          path → bytes, if the file really lies there
 //  4. picture-kind.ts          bytes → kind, whole or not
+import { realpath } from 'node:fs/promises'
 import { imageSize } from 'image-size'
 import { pathBeside } from '../beside.js'
 import type { Article, Finding, Picture, Place } from '../edition.js'
@@ -23,8 +24,9 @@ export async function withPictures(article: Article, folder: string): Promise<Ar
   const pictures = new Map<string, Picture | undefined>()
   const kept = new Map<string, Picture>()
   const findings: Finding[] = []
+  const home = await realpath(folder).catch(() => folder)
   for (const [path, place] of paths(article)) {
-    const found = keep(await read(folder, path, `${article.id}-${pictures.size + 1}`), kept)
+    const found = keep(await read(home, path, `${article.id}-${pictures.size + 1}`), kept)
     const refused = Array.isArray(found)
     pictures.set(path, refused ? undefined : found)
     if (refused) findings.push(finding(...found, { file: article.copy.source.name, ...(place && { place }) }))
@@ -52,8 +54,8 @@ const unread: Record<Unread, (path: string) => Refused> = {
   'too large': path => ['picture-too-large', `“${path}” has over 20 MB`],
 }
 
-async function read(folder: string, path: string, name: string): Promise<Picture | Refused> {
-  const bytes = await readBeside(folder, path)
+async function read(home: string, path: string, name: string): Promise<Picture | Refused> {
+  const bytes = await readBeside(home, path)
   return typeof bytes === 'string' ? unread[bytes](path) : picture(bytes, path, name)
 }
 
