@@ -1,5 +1,6 @@
 // Galley → the data of its XHTML file.
 import type { Root } from 'hast'
+import { direction } from '../../direction.js'
 import type { Edition, Galley } from '../../edition.js'
 import { xhtml } from '../../xhtml.js'
 import type { Chapter } from './container.js'
@@ -14,16 +15,16 @@ const kinds: Record<Galley['part'], { type?: string; role?: string }> = {
 
 /** The page of the cover. */
 export function coverChapter(tree: Root, { language, title }: Edition): Chapter {
-  const data = { id: 'cover', language, type: 'cover', title: xmlText(title), html: xhtml(tree) }
-  return { file: chapterFile('cover'), data }
+  return file('cover', language, { type: 'cover', title: xmlText(title), html: xhtml(tree) })
 }
 
 /** `tree` is the galley's own with what EPUB adds to it. */
 export function chapter({ id, part, language, title }: Galley, tree: Root): Chapter {
-  return {
-    file: chapterFile(id),
-    data: { id, language, ...kinds[part], title: xmlText(title), html: xhtml(tree) },
-  }
+  return file(id, language, { ...kinds[part], title: xmlText(title), html: xhtml(tree) })
+}
+
+function file(id: string, language: string, data: object): Chapter {
+  return { file: chapterFile(id), data: { id, language, direction: direction(language), ...data } }
 }
 
 export function chapterFile(galleyId: string): string {

@@ -20,10 +20,11 @@ interface Landmark {
   text: string
 }
 
-/** All entries in reading order. A book without any still needs one line: its galleys stand there then. */
+/** All entries in reading order. Articles without any are to be reached, too: where none has one, by their titles. */
 export function contents(galleys: Galley[]): Line[] {
-  const lines = galleys.flatMap(galley => galley.entries.map(line))
-  return lines.length > 0 ? lines : galleys.map(whole)
+  const isArticle = ({ part }: Galley) => part === 'article'
+  const bare = !galleys.some(galley => isArticle(galley) && galley.entries.length > 0)
+  return galleys.flatMap(galley => (bare && isArticle(galley) ? [whole(galley)] : galley.entries.map(line)))
 }
 
 function line({ galley, id, text, byline, children }: Entry): Line {

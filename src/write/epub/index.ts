@@ -2,14 +2,23 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Root } from 'hast'
-import { type Book, contentsId, type Edition, type Galley, type PageBreak } from '../../edition.js'
+import { direction } from '../../direction.js'
+import {
+  type Book,
+  contentsId,
+  type Edition,
+  type Finding,
+  type Galley,
+  type PageBreak,
+} from '../../edition.js'
 import { finding } from '../../findings.js'
 import { shownPictures } from '../../images.js'
 import { root } from '../../root.js'
 import { words } from '../../words.js'
 import { accessibility, traits } from './accessibility.js'
 import { chapter, coverChapter } from './chapter.js'
-import { pack } from './container.js'
+import { type Check, certifier, claimed, reservation, standard } from './claim.js'
+import { type Parts, pack } from './container.js'
 import { contents, landmarks, pageList } from './contents.js'
 import { cover, coverPage } from './cover.js'
 import { modified, utc } from './date.js'
@@ -26,6 +35,8 @@ export interface EpubOptions {
   fonts: boolean
   /** Where the pages of the print edition begin; none where there is no print edition. */
   pages?: PageBreak[] | Promise<PageBreak[]>
+  /** Judges the book, which states its conformance with WCAG if it passes; without a judge it states none. */
+  check?: Check
 }
 
 /** The edition as one EPUB. Nothing is fetched, and no clock, path or chance shows in its bytes. */
@@ -41,7 +52,8 @@ export async function writeEpub(edition: Edition, galleys: Galley[], options: Ep
   const trees = marked(galleys, pages).map(edition.writing ? upright : tree => tree)
   const held = trees.map(tree => traits(tree, pictures))
   const date = modified(edition)
-  const bytes = await pack({
+  const found = new Set(held.flatMap(each => [...each]))
+  const parts = (claim: boolean): Parts => ({
     data: {
       ...metadata(edition),
       words: say,
@@ -51,23 +63,31 @@ export async function writeEpub(edition: Edition, galleys: Galley[], options: Ep
       pages: pageList(pages),
       contentsPage: pages.find(({ galley }) => galley === contentsId)?.label,
       pageSource: `${edition.slug}.pdf`,
-      accessibility: accessibility(new Set(held.flatMap(each => [...each])), edition.language),
+      accessibility: accessibility(found, edition.language, claim),
+      claim: claim && { standard, certifier },
       specifiedFonts: fonts.length > 0,
       manifest: manifest(galleys, held, assets),
       spine: spine(galleys),
       writing: edition.writing,
+      direction: direction(edition.language),
     },
     chapters: [coverChapter(page, edition), ...galleys.map((galley, at) => chapter(galley, trees[at]!))],
     css: fontFaces(fonts) + styles(edition),
     assets,
     date,
   })
-  const lacking = [...new Set(front.missing)].sort()
+  const name = `${edition.slug}.epub`
+  const against = reservation(edition, found)
+  const made = await claimed(name, claim => pack(parts(claim)), { check: options.check, against })
   return {
-    ...{ name: `${edition.slug}.epub`, mediaType: 'application/epub+zip', bytes },
-    findings:
-      lacking.length > 0 ? [finding('missing-glyph', `the cover cannot show ${lacking.join(' ')}`)] : [],
+    ...{ name, mediaType: 'application/epub+zip', ...made },
+    findings: [...(made.findings ?? []), ...unshown(front.missing)],
   }
+}
+
+function unshown(characters: string[]): Finding[] {
+  const lacking = [...new Set(characters)].sort().join(' ')
+  return lacking ? [finding('missing-glyph', `the cover cannot show ${lacking}`)] : []
 }
 
 /** The galleys' trees with what EPUB adds to them. */

@@ -108,10 +108,17 @@ describe('the contents', () => {
     ])
   })
 
-  test('a book without entries still has a line to go to', async () => {
-    const { text, findings } = await written({ galleys: [galley('a1', 'article', '<p>一段。</p>', [])] })
+  test('a book without entries has a line for each of its articles', async () => {
+    const colophon = galley('colophon', 'colophon', '<h2 id="c1">编校说明</h2>', [
+      entry('colophon', 'c1', '编校说明'),
+    ])
+    const bare = galley('a1', 'article', '<p>一段。</p>', [])
+    const { text, findings } = await written({ galleys: [bare, colophon] })
     expect(findings).toEqual([])
-    expect(elements(text('toc.xhtml')).find(({ name }) => name === 'a')?.attributes.href).toBe('a1.xhtml')
+    const lines = elements(text('toc.xhtml')).filter(({ name }) => name === 'a')
+    expect(lines.slice(0, 2).map(({ attributes }) => attributes.href)).toEqual([
+      ...['a1.xhtml', 'colophon.xhtml#c1'],
+    ])
   })
 })
 

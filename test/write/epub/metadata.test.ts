@@ -1,9 +1,21 @@
 import { expect, test } from 'vitest'
+import { direction } from '../../../src/direction.js'
 import type { Picture } from '../../../src/edition.js'
 import { accessibility, traits } from '../../../src/write/epub/accessibility.js'
 import { fileAs } from '../../../src/write/epub/file-as.js'
 import { metadata } from '../../../src/write/epub/metadata.js'
 import { edition } from './sample.js'
+
+test.each([
+  ['ar', 'rtl'],
+  ['ug', 'rtl'],
+  ['ug-Latn', undefined],
+  ['zh-Hans', undefined],
+  ['und', undefined],
+  ['no tag', undefined],
+])('lines of %s run %s', (language, way) => {
+  expect(direction(language)).toBe(way)
+})
 
 test('nothing is stated that the edition does not give', () => {
   const { elements, people, newspaper, subtitle } = metadata({ ...edition, people: [] })
