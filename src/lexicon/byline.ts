@@ -5,7 +5,7 @@ import { isOffice } from './office.js'
 
 /** What people do, as printed → MARC relator code (id.loc.gov/vocabulary/relators). The longer word first. */
 const trades: [RegExp, string][] = [
-  [/文[/／]图|图[/／]文|图文|文图/u, 'aut'],
+  [/文[/／]图|图[/／]文|图文|文图|글·사진|사진·글/u, 'aut'],
   [
     /摄影报道|摄影记者|攝影記者|摄影|攝影|撮影|写真|사진|图片|圖片|Photo(?:graph)?s?\s+by|[摄攝图圖]/iu,
     'pht',
@@ -76,7 +76,7 @@ export function readByline(line: string): Person[] | undefined {
     const names = readNames(body, true)
     if (names) return names.map(name => ({ name, role: '', relator: 'aut' }))
   }
-  return readEnding(body) ?? readRoles(body) ?? readPost(body)
+  return readPost(body) ?? readEnding(body) ?? readRoles(body)
 }
 
 /** The place and the reporter, as papers of Japan and Korea begin: `【鳥羽見島＝浅野ゆう】`, `[서울=김철수 기자]`. */
@@ -163,7 +163,13 @@ function withoutOffice(text: string): string {
   return at >= 5 && isOffice(text.slice(0, at)) ? text.slice(at).trim() : text
 }
 
+/** `기자명 김민수 기자`, `이서준 논설위원` */
+const korean =
+  /^(?:기자명\s)?(\p{Script=Hangul}{2,4})\s(기자|선임기자|특파원|논설위원|편집위원|칼럼니스트|작가|시인|소설가|교수|연구원|평론가|객원기자|인턴기자)$/u
+
 function readPost(text: string): Person[] | undefined {
+  const [, name, role] = korean.exec(text) ?? []
+  if (name) return [{ name, role: role!, relator: /기자|특파원/u.test(role!) ? 'rpt' : 'aut' }]
   const said = post.exec(text)
   const names = said && readNames(text.slice(said[0].length), true)
   return names?.map(name => ({ name, role: said![1]!, relator: 'aut' }))

@@ -14,6 +14,9 @@ const dotted =
   /^[\p{Script=Han}\p{Script=Katakana}ー]{1,8}(?:[·•・‧][\p{Script=Han}\p{Script=Katakana}ー]{1,8}){1,3}$/u
 const kana =
   /^(?=.*\p{Script=Hiragana}|.*\p{Script=Katakana})[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,7}$/u
+/** With one of the commonest surnames, as where nothing else says that this is a name. */
+const koreanName =
+  /^[김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진]\p{Script=Hangul}{2}$/u
 /** Characters with which names of five and more are written after their sound: `乌云其木格`, `阿卜杜热合曼`. */
 const sounds =
   /^[阿艾安奥巴白拜班贝比宾波布才仓查朝楚措达大戴丹德邓迪蒂丁顿多尔额恩尕噶嘎盖高格根更古哈海罕赫合黑胡吉加嘉江金卡凯康柯科克库拉来兰朗勒雷里力利列林琳罗洛玛马买麦曼梅美蒙米密明莫木姆穆那纳娜南尼宁诺努欧帕潘佩平普其奇齐恰切钦琴青庆群热仁日荣如瑞萨赛桑森沙山珊什斯松苏索塔泰坦唐特提图吐托托娃旺威维温文翁沃乌吾西希锡夏辛雅亚延央杨耶伊依益音英尤于裕约云扎泽札增珍芝卓孜宗佐卜杜热合曼买则祖拜克江迪吐尔逊赛娃]{5,8}$/u
@@ -68,7 +71,8 @@ function closeUp(spread: string): string {
 
 function isName(word: string, sure: boolean): boolean {
   if (han.test(word)) return sure || !split(word) ? isHanName(word, sure) : false
-  if (dotted.test(word) || hangul.test(word) || sounds.test(word)) return true
+  if (hangul.test(word)) return !sure || koreanName.test(word)
+  if (dotted.test(word) || sounds.test(word)) return true
   return !sure && (kana.test(word) || word.includes(' '))
 }
 

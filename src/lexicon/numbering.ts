@@ -47,7 +47,7 @@ const kinds: [Division, RegExp][] = [
   ['section', new RegExp(`^(?:scene|section|§)\\s?(${roman}|${words})(?=[\\s.:—-]|$)`, 'iu')],
   [
     'chapter',
-    /^(?:楔\s?子|序\s?章|序\s?幕|引\s?子|尾\s?声|尾\s?聲|番\s?外|外传|后\s?记|後\s?記|后序|序言|前\s?言|自\s?序|代序|总序|再版序|译序|译者序|代跋|跋|凡例|例言|引言|导言|导论|绪论|绪言|结语|结束语|附\s?录|附\s?錄|致谢|致謝|鸣谢|参考文献|大结局|完本感言|终章|prologue|epilogue|preface|foreword|introduction|afterword|postscript|appendix|conclusion|acknowledge?ments|プロローグ|エピローグ|まえがき|あとがき|はじめに|おわりに|終章)(?=[\s：:（(一二三四五六七八九十\d]|$)/iu,
+    /^(?:楔\s?子|序\s?章|序\s?幕|引\s?子|尾\s?声|尾\s?聲|番\s?外|外传|后\s?记|後\s?記|后序|序言|前\s?言|自\s?序|代序|总序|再版序|译序|译者序|代跋|跋|凡例|例言|引言|导言|导论|绪论|绪言|结语|结束语|附\s?录|附\s?錄|致谢|致謝|鸣谢|参考文献|大结局|完本感言|终章|prologue|epilogue|preface|foreword|introduction|afterword|postscript|appendix|conclusion|acknowledge?ments|プロローグ|エピローグ|まえがき|あとがき|前書き|後書き|프롤로그|에필로그|머리말|맺음말|はじめに|おわりに|終章)(?=[\s：:（(一二三四五六七八九十\d]|$)/iu,
   ],
   ['section', new RegExp(`^第\\s?(${numeral})\\s?[节節场場](?=[\\s：:、.．]|$|\\p{Script=Han})`, 'u')],
   ['section', new RegExp(`^第\\s?(${numeral})\\s?[封则讲講课課夜日天首折出](?=[\\s：:]|$)`, 'u')],

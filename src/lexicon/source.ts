@@ -1,6 +1,6 @@
 // One line → whether it says where a picture or a text comes from: `来源：…`, `新华社发`, `（作者系…）`.
 
-const from = '(?:文章|稿件|信息|资料|資料|数据|數據|图片|圖片|图文|新闻|消息|内容|照片)'
+const from = '(?:本文|文章|稿件|信息|资料|資料|数据|數據|图片|圖片|图文|新闻|消息|内容|照片)'
 const given = new RegExp(
   `^[（(【[]?\\s?(?:${[
     '[\\p{Script=Han}·]{2,20}(?:供图|供圖|提供|供稿)(?:图片|照片|圖片)?',

@@ -8,7 +8,6 @@ import { isSource } from '../lexicon/source.js'
 import { isQuoted } from '../lexicon/speech.js'
 import type { Line } from './line.js'
 import { isBody, isHeadLike, isSpeaker } from './shape.js'
-import { isOfPage } from './signs.js'
 
 /** The main line of the headline, and the lines above and below that belong to it; all are indices of lines. */
 export interface Deck {
@@ -98,8 +97,7 @@ const remark = /^[（(].{12,}[)）]$/u
 function isOfDeck(line: Line, next: Line | undefined, isLower: boolean, speakers: Set<string>): boolean {
   if (line.numbering || isDate(line.text) || isFiled(line.text) || isSpeaker(line, speakers)) return false
   const { text } = line
-  if (remark.test(text) || official.test(text) || isSource(text) || isEntry(text) || isOfPage(text))
-    return false
+  if (remark.test(text) || official.test(text) || isSource(text) || isEntry(text)) return false
   if (isLower && isOffice(text)) return false
   const runs = !!next && (isBody(next) || !!next.numbering)
   if (isQuoted(line.text) && (isLower || runs)) return false

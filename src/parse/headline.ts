@@ -6,18 +6,33 @@ const widestHeadline = 90
 /** A sentence inside, or more pauses than a headline has. */
 const sentences = /[。；;]|(?:[，,][^，,]*){3}/u
 
-/** The first line that is no furniture: wider than other heads, but open at the end and with text below. */
+/** Widest line that can stand above the headline, in ems. */
+const widestLabel = 14
+
+/**
+ * The first line that is no furniture, or the one below a label: wider than other heads or closed by a question, but
+ * with text below.
+ */
 export function markHeadline(lines: Line[]): void {
   const first = lines.findIndex(line => !line.furniture && line.width > 1)
-  const [line, next] = [lines[first], lines[first + 1]]
-  if (!line || !next || line.people) return
-  const asks = /[？！?!]$/u.test(line.text) && line.width <= next.width
-  const isOpen =
-    line.ending === 'none' ? line.width <= widestHeadline : asks && line.width <= widestHeadline / 2
-  if (!isOpen) return
-  const begins = /^[“"「『（(]|^\P{L}/u.test(line.text) && !/^[【《“]/u.test(line.text)
-  const text = next.ending === 'stop' || next.furniture || next.people || next.width > line.width
-  line.headline = !begins && !!text && !sentences.test(line.text)
+  const top = lines[first]
+  if (!top) return
+  top.headline = isLongHead(top, lines[first + 1])
+  const below = lines[first + 1]
+  if (below && top.width <= widestLabel && top.ending === 'none' && !top.people)
+    below.headline = /[？！?!]$/u.test(below.text) && isLongHead(below, lines[first + 2])
+}
+
+function isLongHead(line: Line, next: Line | undefined): boolean {
+  if (!next || line.people || line.furniture || line.numbering) return false
+  const follows = next.width > line.width || next.people !== undefined || /^[-—–―]{1,2}/u.test(next.text)
+  const single = line.width >= 10 && /^[^？！?!]*[？！?!]$/u.test(line.text)
+  const asks = /[？！?!]$/u.test(line.text) && (follows || single) && line.width <= widestHeadline / 2
+  if (!asks && (line.ending !== 'none' || line.width > widestHeadline)) return false
+  const begins = /^\P{L}/u.test(line.text) && !/^[【《“「『\d]/u.test(line.text)
+  const speaks = asks && /^[“「『"]/u.test(line.text)
+  const text = next.ending === 'stop' || next.furniture || next.people || follows
+  return !begins && !speaks && !!text && !sentences.test(line.text)
 }
 
 /** A Japanese name, which no list of surnames tells: `佐伯みなと`, `夏目漱石`. */
@@ -30,7 +45,10 @@ const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}].*[。」]$/u
 export function markAuthor(lines: Line[]): void {
   for (const i of [1, 2, 3]) {
     const [line, next] = [lines[i], lines[i + 1]]
-    const isBelow = !!next && (next.numbering !== undefined || next.ending === 'stop' || next.width > 24)
+    if (lines[i - 1]?.people) return
+    const isBelow =
+      !!next &&
+      (next.numbering !== undefined || next.ending === 'stop' || next.width > 24 || /\d/u.test(next.text))
     if (!line || !isBelow || !author.test(line.text) || line.numbering || line.furniture) continue
     const isJapanese = lines.slice(i + 1, i + 6).some(({ text }) => japanese.test(text.slice(-60)))
     if (isJapanese && line.ending === 'none') line.names ??= [line.text.replace(/\s/gu, '')]

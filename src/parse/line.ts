@@ -7,6 +7,7 @@ import { readNames } from '../lexicon/name.js'
 import { type Numbering, readNumbering } from '../lexicon/numbering.js'
 
 import { markAuthor, markHeadline } from './headline.js'
+import { weakFurniture } from './signs.js'
 
 /** How a line ends: a sentence is over (`stop`), goes on (`pause`), or there is no mark (`none`). */
 export type Ending = 'stop' | 'pause' | 'none'
@@ -65,6 +66,7 @@ export function readLines(text: string): Line[] {
 
 function see(text: string, from: number, gap: number, indent: number): Line {
   const numbering = readNumbering(text)
+  const people = readByline(text)
   return {
     text,
     from,
@@ -74,9 +76,9 @@ function see(text: string, from: number, gap: number, indent: number): Line {
     width: width(text),
     ending: isClosedHead(text) ? 'none' : ending(text),
     numbering,
-    people: readByline(text),
+    people,
     names: numbering ? undefined : bareNames(text),
-    furniture: readFurniture(text),
+    furniture: readFurniture(text) ?? (numbering || people ? undefined : weakFurniture(text)),
     label: readLabel(text),
     headline: false,
   }

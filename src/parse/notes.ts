@@ -54,7 +54,9 @@ function below(i: number, lines: Line[], runs: (line: Line) => boolean, notes: N
   let end = i + 1
   const holds = (line: Line) => runs(line) && line.gap <= lines[i + 1]!.gap
   while (end < lines.length && end - i <= longest && holds(lines[end]!)) end++
-  const bounded = end < lines.length && end - i <= 5
+  const next = lines[end]
+  const parted = !!next && (!!next.people || !!next.names || next.gap > lines[i + 1]!.gap)
+  const bounded = !!next && end - i <= (parted ? 5 : 3)
   const last = bounded ? end : Math.min(end, i + 1 + unbounded)
   for (let j = i + 1; j < last; j++) notes.set(j, 'stands under the label of a note')
 }

@@ -16,9 +16,8 @@ export function isBody(line: Line): boolean {
 
 /** As short as a head, and not closed as a sentence is. */
 export function isHeadLike(line: Line): boolean {
-  return (
-    (line.width <= headWidth || line.headline) && line.ending === 'none' && !line.people && !line.furniture
-  )
+  const short = line.headline || (line.width <= headWidth && line.ending === 'none')
+  return short && !line.people && !line.furniture
 }
 
 /** Whether line `i` reads as a byline: it says so, or it is bare names between a head and running text. */
@@ -38,6 +37,11 @@ export function isCrosshead(i: number, lines: Line[]): boolean {
   return isHeadOf(i, lines) && isFinished(lines[i - 1])
 }
 
+/** What someone says, without a stop, between paragraphs: in dialogue it would be closed. */
+export function isSaying(i: number, lines: Line[]): boolean {
+  return /^“[^“”]{4,}[^“”。！？…!?.,，—]”$/u.test(lines[i]!.text) && isCrosshead(i, lines)
+}
+
 /** Short, a question of the text's own, between finished text and a far longer paragraph. */
 export function isQuestion(i: number, lines: Line[]): boolean {
   const [before, line, next] = [lines[i - 1], lines[i]!, lines[i + 1]]
@@ -52,7 +56,12 @@ export function isExclamation({ text, ending, width }: Line): boolean {
 }
 
 function isFinished(before: Line | undefined): boolean {
-  return before?.ending === 'stop' || before?.furniture === 'folio'
+  if (!before) return false
+  return (
+    before.ending === 'stop' ||
+    before.furniture === 'folio' ||
+    /(?:[摄攝]|供[图圖])[)）]?$/u.test(before.text)
+  )
 }
 
 export function isPageNumber(text: string): boolean {

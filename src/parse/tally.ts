@@ -1,7 +1,7 @@
 // Lines → how many of them look like heads of each kind: one of many is surer than a lone one.
 import { isDate } from '../lexicon/dateline.js'
 import type { Line } from './line.js'
-import { isCrosshead, isExclamation, isHeadLike, isHeadOf, isQuestion, isSigned } from './shape.js'
+import { isCrosshead, isExclamation, isHeadLike, isHeadOf, isQuestion, isSaying, isSigned } from './shape.js'
 
 export interface Tally {
   /** Number of short lines that a byline follows. */
@@ -16,6 +16,8 @@ export interface Tally {
   datedHeads: number
   /** Number of short lines without a mark between finished text and running text. */
   crossheads: number
+  /** Number of quotations without a stop between paragraphs: dialogue, where they are many. */
+  sayings: number
 }
 
 /** @param bodyBefore body lines before each line */
@@ -29,6 +31,7 @@ export function countHeads(lines: Line[], bodyBefore: number[]): Tally {
     questions,
     exclaims: isStory || questions < lines.length / 50,
     datedHeads: count((line, i) => isDate(line.text) && isHeadOf(i, lines)),
+    sayings: count((_, i) => isSaying(i, lines)),
     crossheads: count((_, i) => isCrosshead(i, lines)),
   }
 }

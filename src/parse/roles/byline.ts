@@ -55,9 +55,11 @@ function isPublisher({ text }: Line, i: number, { deck, bodyBefore, lines }: She
   return deck?.to === i - 1 && bodyBefore[i] === 0 && heads && isOffice(text)
 }
 
+const lastWord =
+  /^[（(](?:\p{Script=Han}{1,2}[\s　]?\p{Script=Han}{1,2}|\p{Script=Han}{1,3}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々]{1,4}(?:[、・]\p{Script=Han}{1,3}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々]{1,4}){0,3})[)）]$/u
 /** `（宣文）`: who wrote the piece, in brackets at its end. */
 function isLastWord(text: string, i: number, { bodyBefore, bodies, lines }: Sheet): boolean {
-  const named = /^[（(]\p{Script=Han}{1,2}[\s　]?\p{Script=Han}{1,2}[)）]$/u.test(text)
+  const named = lastWord.test(text)
   return named && bodies > 0 && bodyBefore[i] === bodies && lines[i - 1]?.ending === 'stop'
 }
 

@@ -5,7 +5,6 @@ import type { Line } from '../line.js'
 import { type RoleRule, weigh } from '../sequence.js'
 import { isBody, isHeadLike, isPageNumber } from '../shape.js'
 import { isFolio, pagedHead, type Sheet } from '../sheet.js'
-import { isNumberedLine, isRunningLine, isSiteLine } from '../signs.js'
 import { isStaff } from './credit.js'
 
 const names = {
@@ -33,9 +32,6 @@ export const furniture: RoleRule = {
     const between = !kind && line.width <= 8 && isHeadLike(line) && amid(i, sheet)
     const paged = !kind && isOfMasthead(line, i, sheet)
     const staff = !kind && !!line.people && isStaff(line.people) && sheet.bodyBefore[i]! > 0
-    const wide = !kind && !line.people && !line.numbering && isRunningLine(line.text)
-    const alone = !kind && isNumberedLine(line.text) && !sheet.cells.has(i)
-    const added = !kind && isSiteLine(line.text)
     const twice = isRepeatedHead(line, i, sheet)
     const bid = weigh(
       [kind === 'folio' ? 4.5 : 8, kind ? names[kind] : '', kind !== undefined],
@@ -46,9 +42,7 @@ export const furniture: RoleRule = {
       [3.5, 'stands among other furniture', between],
       [4.5, 'gives the page its date or section, beside the name of the paper', paged],
       [8, 'names who edited the page', staff],
-      [7, 'gives a day, an issue or a page, set wide as pages do', wide],
-      [7, 'gives the number of a page', alone],
-      [7, 'is what sites add to a text', added],
+      [-8, '', kind === 'masthead' && sheet.cells.has(i)],
       [7, 'comes again right below, where the text begins', twice],
       [8, 'is one of the choices of a menu', sheet.menus.has(i)],
     )

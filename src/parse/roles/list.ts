@@ -4,7 +4,7 @@ import { type RoleRule, weigh } from '../sequence.js'
 import { headWidth } from '../shape.js'
 import type { Sheet } from '../sheet.js'
 
-const bullet = /^(?:[●•◆◇■□○▪▫★☆✓✔►▶➤∙⚫]\s?|[-*–·]\s)(?=\S)/u
+const bullet = /^(?:[●•◆◇■□○▪▫★☆✓✔►▶➤∙⚫]\s?|・|[-*–·]\s)(?=\S)/u
 
 export const list: RoleRule = {
   role: 'list',
