@@ -182,6 +182,8 @@ export interface Book {
   madeWith?: Record<string, string>
   /** Of a PDF: what it holds, read once for all that ask. */
   pdf?: Pdf
+  /** Of an EPUB: what its check found, where it was checked while it was made. */
+  judged?: Finding[]
   /** What its making had to refuse or could not do. */
   findings?: Finding[]
 }

@@ -131,6 +131,10 @@ const catalogue: Record<string, { severity: Severity; hint?: string }> = {
     hint: 'Say it as the standard words it: EPUB Accessibility 1.1 - WCAG 2.2 Level AA.',
   },
   'epub-claim-uncertified': { severity: 'warning', hint: 'Say who tested it: a11y:certifiedBy.' },
+  'claim-withheld': {
+    severity: 'info',
+    hint: 'docs/accessibility.md says what the statement rests on.',
+  },
   'epub-claim-false': { severity: 'error', hint: 'Mend what is found, or take the statement out.' },
   'epub-no-cover': { severity: 'info', hint: 'Without one, shelves show a blank.' },
   'epub-font-absent': { severity: 'info', hint: 'Embed the font, or let serif or sans-serif follow it.' },

@@ -6,6 +6,7 @@ import { type ReadOptions, read } from './read.js'
 import { render } from './render/index.js'
 import { rawBytes, restores } from './restore.js'
 import { slugOf } from './slug.js'
+import { checkEpub } from './verify/epub/index.js'
 import { verify } from './verify/index.js'
 import { type BookOptions, writeBooks } from './write/books.js'
 import { writePublication } from './write/publication.js'
@@ -55,7 +56,7 @@ export async function publish(input: string, options: PublishOptions = {}): Prom
   step('making up')
   const galleys = render(edition)
   step('printing')
-  const books = await writeBooks(edition, galleys, options)
+  const books = await writeBooks(edition, galleys, options, checkEpub)
   step('checking')
   const findings = await verify(edition, galleys, books, restores)
   const publication = seal(edition, galleys, books, sourceFiles(edition, rawBytes), findings)

@@ -36,9 +36,10 @@ export async function verify(
 export async function checkBook({
   name,
   bytes,
+  judged,
   pdf,
-}: Pick<Book, 'name' | 'bytes' | 'pdf'>): Promise<Finding[]> {
-  if (name.endsWith('.epub')) return checkEpub(bytes, name)
+}: Pick<Book, 'name' | 'bytes' | 'judged' | 'pdf'>): Promise<Finding[]> {
+  if (name.endsWith('.epub')) return judged ?? checkEpub(bytes, name)
   if (name.endsWith('.pdf')) return checkPdf(bytes, name, pdf)
   return []
 }

@@ -1,6 +1,7 @@
 // Edition + galleys → the books in the formats asked for.
 import { type Book, type Edition, type Format, formats, type Galley, type PageBreak } from '../edition.js'
 import { readPdf } from '../pdf/read.js'
+import type { Check } from './epub/claim.js'
 import { writeEpub } from './epub/index.js'
 import { toMarkdown } from './markdown.js'
 import { pageBreaks } from './page-breaks.js'
@@ -18,12 +19,25 @@ export interface BookOptions {
   chromium?: string
 }
 
-/** Books in the order of `formats`, each made beside the others; the EPUB takes its page numbers from the PDF, if there is one. */
-export async function writeBooks(edition: Edition, galleys: Galley[], options: BookOptions): Promise<Book[]> {
+/**
+ * Books in the order of `formats`, each made beside the others; the EPUB takes its page numbers from the PDF, if there
+ * is one, and states its conformance if `check` lets it.
+ */
+export async function writeBooks(
+  edition: Edition,
+  galleys: Galley[],
+  options: BookOptions,
+  check?: Check,
+): Promise<Book[]> {
   const wanted = formats.filter(format => (options.formats ?? formats).includes(format))
   const pdf = wanted.includes('pdf') ? print(edition, galleys, options) : undefined
   const make: Record<Format, () => Book | Promise<Book>> = {
-    epub: () => writeEpub(edition, galleys, { fonts: options.fonts ?? true, pages: breaks(galleys, pdf) }),
+    epub: () =>
+      writeEpub(edition, galleys, {
+        fonts: options.fonts ?? true,
+        pages: breaks(galleys, pdf),
+        ...(check && { check }),
+      }),
     pdf: () => pdf!,
     md: () => markdown(edition),
   }

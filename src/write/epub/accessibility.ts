@@ -69,8 +69,12 @@ export interface Statement {
   value: string
 }
 
-/** What is true of every book that we write, and what its traits add. */
-export function accessibility(found: Set<Trait>, language: string): Statement[] {
+/**
+ * What is true of every book that we write, and what its traits add.
+ *
+ * @param claim whether the book states its conformance: readers are told on what grounds
+ */
+export function accessibility(found: Set<Trait>, language: string, claim = false): Statement[] {
   const has = (trait: Trait) => found.has(trait)
   const textAlone = !has('silent images') && !has('moving')
   const features = [
@@ -90,7 +94,7 @@ export function accessibility(found: Set<Trait>, language: string): Statement[] 
     { property: 'accessModeSufficient', value: textAlone ? 'textual' : 'textual,visual' },
     ...features.map(value => ({ property: 'accessibilityFeature', value })),
     { property: 'accessibilityHazard', value: has('moving') ? 'unknown' : 'none' },
-    { property: 'accessibilitySummary', value: summary(found, language) },
+    { property: 'accessibilitySummary', value: summary(found, language, claim) },
   ]
 }
 
@@ -101,6 +105,7 @@ const chinese = {
   decorations: '除封面外图片都只作装饰，没有声音和动画。',
   images: '图片都有替代文字。',
   silentImages: '有的图片没有替代文字。',
+  claim: '经程序按 WCAG 2.2 AA 检查合格，未经人工评估。',
 }
 
 const english: typeof chinese = {
@@ -110,12 +115,13 @@ const english: typeof chinese = {
   decorations: ' Apart from the cover all images are mere decoration; there is no sound or animation.',
   images: ' All images have alternative text.',
   silentImages: ' Some images lack alternative text.',
+  claim: ' A program has checked it against WCAG 2.2 level AA; no person has assessed it.',
 }
 
-function summary(found: Set<Trait>, language: string): string {
+function summary(found: Set<Trait>, language: string, claim: boolean): string {
   const say = language.startsWith('zh') ? chinese : english
   const pictures = found.has('silent images') ? say.silentImages : found.has('images') ? say.images : ''
   const few = found.has('decorations') ? say.decorations : say.noImages
   const none = pictures || found.has('moving') ? '' : few
-  return say.text + (found.has('headings') ? say.headings : '') + pictures + none
+  return say.text + (found.has('headings') ? say.headings : '') + pictures + none + (claim ? say.claim : '')
 }
