@@ -48,7 +48,10 @@ export function markAuthor(lines: Line[]): void {
     if (lines[i - 1]?.people) return
     const isBelow =
       !!next &&
-      (next.numbering !== undefined || next.ending === 'stop' || next.width > 24 || /\d/u.test(next.text))
+      (next.numbering !== undefined ||
+        next.ending === 'stop' ||
+        next.width > 24 ||
+        /\d|^[-—–─━＊*]{3,}$/u.test(next.text))
     if (!line || !isBelow || !author.test(line.text) || line.numbering || line.furniture) continue
     const isJapanese = lines.slice(i + 1, i + 6).some(({ text }) => japanese.test(text.slice(-60)))
     if (isJapanese && line.ending === 'none') line.names ??= [line.text.replace(/\s/gu, '')]

@@ -17,6 +17,7 @@ import { type Locate, makeTree } from './tree.js'
  */
 export function parse(copy: Copy, id: string): Article {
   const lines = readLines(copy.text)
+  markRemoved(lines, copy)
   const locate = locator(copy)
   const doubts = findDoubts(copy, lines, locate)
   const seen = doubts.length ? { ...copy, findings: [...copy.findings, ...doubts] } : copy
@@ -26,6 +27,25 @@ export function parse(copy: Copy, id: string): Article {
 /** Clean text → tree. `locate` gives a node's position from its offsets in `text`. Linear in the text. */
 export function structure(text: string, locate: Locate): Root {
   return castLines(readLines(text), text.length, locate)
+}
+
+/** What normalize took out of sentences as furniture is furniture where it stands alone, too, unless it is a headline. */
+function markRemoved(lines: Line[], { corrections }: Copy): void {
+  const removed = new Set(
+    corrections
+      .filter(({ ruleId, also }) => ruleId === 'page-furniture' || also?.includes('page-furniture'))
+      .flatMap(({ actual }) => actual.split(/[\r\n]+/u).map(bare)),
+  )
+  for (const [i, line] of lines.entries()) {
+    const next = lines[i + 1]
+    const heads = i === 0 && (!next || next.people || next.ending === 'stop')
+    if (!line.furniture && !heads && bare(line.text).length > 1 && removed.has(bare(line.text)))
+      line.furniture = 'masthead'
+  }
+}
+
+function bare(text: string): string {
+  return text.replace(/[^\p{L}]/gu, '')
 }
 
 function castLines(lines: Line[], length: number, locate: Locate): Root {

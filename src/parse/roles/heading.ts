@@ -80,6 +80,7 @@ function bare(line: Line, i: number, sheet: Sheet): Proposal | undefined {
     [-4, '', speech.test(line.text)],
     [-2.5, '', asks && !(sheet.questions > 1 && isQuestion(i, sheet.lines))],
     [4, 'is a saying between paragraphs', isSaying(i, sheet.lines) && sheet.sayings < sheet.lines.length / 6],
+    [-4, '', /^[「『].*[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(line.text)],
     [-2, '', /^(?:[-—–―]{2}|[“"「『（(])/u.test(line.text)],
     [-2, '', (sheet.repeats.get(line.text) ?? 0) > 2],
     [-4, '', (sheet.repeats.get(line.text) ?? 0) > 4],

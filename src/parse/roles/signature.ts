@@ -74,12 +74,13 @@ function signsDate({ text }: Line, i: number, { lines, bodyBefore }: Sheet): boo
 const someone =
   /^(?:\p{Script=Han}{0,10}(?:读者|讀者|市民|村民|网友|居民|家长)[\s　]+\p{Script=Han}{1,3}(?:[\s　]\p{Script=Han})?|[一几][位名群个]\p{Script=Han}{2,8}|\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,2}, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)$/u
 
+const titled = /^(?:MRS?|MISS|DR|REV|Mrs?|Miss|Dr|Rev)\.? (?:\p{Lu}[\p{L}.’'-]*\s?){1,3}$/u
 /** Below one of several letters, with the next one's head under it. */
 function signsLetter(line: Line, i: number, { lines, bodyBefore }: Sheet): boolean {
   const next = lines[i + 1]
   const ends = !next || isHeadLike(next) || !!next.furniture
   const isNamed = mayBeName(line.text) && lines.slice(0, 3).some(({ text }) => isDigest(text))
-  const signs = isNamed || someone.test(line.text) || initials.test(line.text)
+  const signs = isNamed || titled.test(line.text) || someone.test(line.text) || initials.test(line.text)
   return signs && bodyBefore[i]! > 0 && lines[i - 1]!.ending === 'stop' && ends
 }
 
