@@ -23,6 +23,8 @@ const growth = 512 * 2 ** 20
 const longest = 32 * 2 ** 20
 /** Tags, or rules, of one file. A whole Bible has about 100,000. */
 const most = 500_000
+/** Links of one file: EPUBCheck's port takes time by their square, a minute for these. */
+const mostLinks = 40_000
 
 /**
  * Open a container. `refused` says why that is not safe; there are no files then. What is no ZIP at all has neither
@@ -53,7 +55,8 @@ function tooLarge(name: string, content: Uint8Array): string | undefined {
   const mark = name.endsWith('.css') ? '{' : isMarkup(content) ? '<' : ''
   if (!mark) return undefined
   if (content.length > longest) return `${megabytes(content.length)} of text in one file`
-  return count(content, mark.charCodeAt(0)) > most ? `more than ${most} “${mark}” in one file` : undefined
+  if (count(content, mark) > most) return `more than ${most} “${mark}” in one file`
+  return count(content, '<a ') > mostLinks ? `more than ${mostLinks} links in one file` : undefined
 }
 
 /** Whether the first sign is `<`, or UTF-16 begins, which EPUB 3.3 § 3.9 allows for markup. */
@@ -62,10 +65,10 @@ export function isMarkup(content: Uint8Array): boolean {
   return /^(?:ï»¿)?\s*<|^\xFF\xFE|^\xFE\xFF/.test(head)
 }
 
-function count(content: Uint8Array, byte: number): number {
+function count(content: Uint8Array, sign: string): number {
+  const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength)
   let found = 0
-  for (let at = content.indexOf(byte); at >= 0 && found <= most; at = content.indexOf(byte, at + 1))
-    found += 1
+  for (let at = bytes.indexOf(sign); at >= 0 && found <= most; at = bytes.indexOf(sign, at + 1)) found += 1
   return found
 }
 

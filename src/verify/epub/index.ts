@@ -16,10 +16,7 @@ const most = 100
 export async function checkEpub(bytes: Uint8Array, file: string): Promise<Finding[]> {
   const { files, refused } = open(bytes)
   if (refused) return [finding(...refused, { file })]
-  const judged = await judge(bytes, file)
-  const malformed = new Set(
-    judged.filter(({ id }) => /rsc-016|htm-004/.test(id)).map(({ message }) => message.split(':')[0]!),
-  )
+  const { findings: judged, malformed } = await judge(bytes, file)
   const { book, found } = read(files, malformed)
   const findings = [...judged, ...found.map(([id, message]) => finding(id, message, { file }))]
   const claim = book && untrue(book, findings)

@@ -15,20 +15,36 @@ const severities: Partial<Record<Message['severity'], Severity>> = {
  * A finding of EPUBCheck keeps its severity, and its number as id: `RSC-005` becomes `epub-rsc-005`; its place in the
  * container opens the message.
  */
-export async function judge(bytes: Uint8Array, file: string): Promise<Finding[]> {
+export async function judge(bytes: Uint8Array, file: string): Promise<Judgement> {
   const { messages } = await EpubCheck.validate(bytes, {}, file)
-  return messages.flatMap(message => judged(message, file))
+  const broken = messages.filter(message => numberOf(message) === 'RSC-016')
+  const malformed = new Set(broken.flatMap(({ location }) => location?.path ?? []))
+  // Of a page that cannot be read no ids are known, so that every link to one would seem broken.
+  const certain = messages.filter(({ id }) => id !== 'RSC-012' || malformed.size === 0)
+  return { findings: certain.flatMap(message => judged(message, file)), malformed }
 }
 
-function judged({ id, severity: level, message, location, suggestion }: Message, file: string): Finding[] {
+export interface Judgement {
+  findings: Finding[]
+  /** Paths of what should be XML and is not. */
+  malformed: Set<string>
+}
+
+/** EPUBCheck has RSC-016 for what is no XML; its port says HTM-004, which is for other document types. */
+function numberOf({ id, message }: Message): string {
+  return id === 'HTM-004' && !message.startsWith('Irregular DOCTYPE') ? 'RSC-016' : id
+}
+
+function judged(told: Message, file: string): Finding[] {
+  const { severity: level, message, location, suggestion } = told
   const severity = severities[level]
   if (!severity) return []
   const place = [location?.path, location?.line, location?.column].filter(Boolean).join(':')
   return [
     {
-      id: `epub-${id.toLowerCase()}`,
+      id: `epub-${numberOf(told).toLowerCase()}`,
       severity,
-      message: (place && `${place}: `) + message.trim(),
+      message: (place && `${place}: `) + message.trim().split('\n')[0],
       ...(suggestion && { hint: suggestion }),
       file,
     },
