@@ -107,8 +107,9 @@ function readRoles(text: string): Person[] | undefined {
   if (!roles.length) return undefined
   const said = roles.map(([words]) => words.replace(/\s/gu, ''))
   const chunks = roles.map((match, i) => text.slice(match.index + match[0].length, roles[i + 1]?.index))
-  const first = withoutOffice(text.slice(0, roles[0]!.index))
-  if (first.trim()) return chunks.pop()!.trim() ? undefined : pair(said, [first, ...chunks], true)
+  const first = text.slice(0, roles[0]!.index).trimStart()
+  if (first && !isOffice(first.trim()))
+    return chunks.pop()!.trim() ? undefined : pair(said, [first, ...chunks], true)
   if (chunks.every(chunk => !chunk.trim())) return office(text, said)
   return pair(said, chunks, false)
 }
@@ -153,13 +154,14 @@ function readChunk(chunk: string, role: string, behind: boolean): string[] | und
   const text = withoutOffice(chunk.replace(aside, '').replace(joints, ''))
   const names =
     readNames(text, !apart) ?? (apart && mayBeName(text) ? [text.replace(/[\s　]+/gu, ' ')] : undefined)
+  if (!names && apart && isOffice(text)) return [text]
   if (!names || apart) return names
   return names.every(name => !/^\p{Script=Han}+$/u.test(name) || hasSurname(name)) ? names : undefined
 }
 
 /** `江临大学食品学院 邬佩珊` → `邬佩珊` */
 function withoutOffice(text: string): string {
-  const at = /[\s　]|$/u.exec(text)!.index
+  const at = /[\s　]/u.exec(text)?.index ?? 0
   return at >= 5 && isOffice(text.slice(0, at)) ? text.slice(at).trim() : text
 }
 

@@ -57,9 +57,9 @@ function isAbove(first: Line, second: Line, longer: number): boolean {
   )
 }
 
-/** A label in capitals above a headline that is not, and as long or longer. */
+/** A label in capitals above a longer headline that is not: headlines in capitals stand above sublines. */
 export function isCapitalsAbove(first: Line, second: Line): boolean {
-  return isCapitals(first.text) && !isCapitals(second.text) && first.width <= second.width * 1.2
+  return isCapitals(first.text) && !isCapitals(second.text) && first.width <= Math.max(8, second.width * 0.6)
 }
 
 /** A few characters over a plain headline: `科普园地`. A subline would explain, and so be longer. */
@@ -91,6 +91,11 @@ export function deckLines(
   return found
 }
 
+/** Quotations are headlines above a byline or a subline, else dialogue. */
+function isHeadOver(next: Line | undefined): boolean {
+  return !!next && (!!next.people || !!next.names || dash.test(next.text))
+}
+
 /** A remark in brackets is none: `（2025年12月1日市人大常委会通过）`. */
 const remark = /^[（(].{12,}[)）]$/u
 
@@ -100,6 +105,6 @@ function isOfDeck(line: Line, next: Line | undefined, isLower: boolean, speakers
   if (remark.test(text) || official.test(text) || isSource(text) || isEntry(text)) return false
   if (isLower && isOffice(text)) return false
   const runs = !!next && (isBody(next) || !!next.numbering)
-  if (isQuoted(line.text) && (isLower || runs)) return false
+  if (isQuoted(line.text) && (runs || (isLower && !isHeadOver(next)))) return false
   return !isLower || !(line.names || isPadded(line.text) || (runs && mayBeName(line.text)))
 }

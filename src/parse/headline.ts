@@ -53,7 +53,7 @@ export function markAuthor(lines: Line[]): void {
         next.width > 24 ||
         /\d|^[-—–─━＊*]{3,}$/u.test(next.text))
     if (!line || !isBelow || !author.test(line.text) || line.numbering || line.furniture) continue
-    const isJapanese = lines.slice(i + 1, i + 6).some(({ text }) => japanese.test(text.slice(-60)))
+    const isJapanese = lines.slice(i + 1, i + 20).some(({ text }) => japanese.test(text.slice(-60)))
     if (isJapanese && line.ending === 'none') line.names ??= [line.text.replace(/\s/gu, '')]
     return
   }

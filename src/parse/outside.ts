@@ -23,7 +23,9 @@ export function findOutside(lines: Line[], runs: (line: Line) => boolean): (i: n
   const legend = lines.findIndex(line => symbols.test(line.text))
   const legendEnd = legend < 0 ? -1 : lines.findIndex((line, i) => i > legend && rule.test(line.text))
   return i =>
-    (legend >= 0 && i >= legend && i <= legendEnd) ||
+    (legend >= 0 &&
+      i >= (rule.test(lines[legend - 1]?.text ?? '') ? legend - 1 : legend) &&
+      i <= legendEnd) ||
     (source >= 0 && i >= source) ||
     i < from ||
     (to >= 0 && i >= to) ||

@@ -1,4 +1,5 @@
 // A line beside its neighbours → what it looks like: running text, a head, a byline, a question, a speaker.
+import { isDigest } from '../lexicon/label.js'
 import { isQuestioner, isQuoted, speakerOf } from '../lexicon/speech.js'
 import type { Line } from './line.js'
 
@@ -35,6 +36,11 @@ export function isHeadOf(i: number, lines: Line[]): boolean {
 /** Short, without a mark, between a finished paragraph and another paragraph. */
 export function isCrosshead(i: number, lines: Line[]): boolean {
   return isHeadOf(i, lines) && isFinished(lines[i - 1])
+}
+
+/** Whether the text is a column of letters or short items. */
+export function isLetters(lines: Line[]): boolean {
+  return lines.slice(0, 3).some(({ text }) => isDigest(text))
 }
 
 /** What someone says, without a stop, between paragraphs: in dialogue it would be closed. */

@@ -41,6 +41,8 @@ export interface Sheet extends Tally {
   speakers: Set<string>
   /** How often each short line stands in the text. */
   repeats: Map<string, number>
+  /** Short lines that come again, one time or more beside a page number. */
+  pageHeads: Set<string>
   /** How often each head stands beside a number of its own: `柳河县志 87`, `柳河县志 88`. */
   paged: Map<string, number>
   /** Values that occur, by division. */
@@ -62,6 +64,7 @@ export function readSheet(lines: Line[]): Sheet {
   const menus = findMenus(lines)
   const speakers = findSpeakers(lines)
   const tables = findTables(lines)
+  const repeats = countRepeats(lines)
   const tally = countHeads(lines, counts)
   return {
     lines,
@@ -86,7 +89,8 @@ export function readSheet(lines: Line[]): Sheet {
     stanzas: findStanzas(lines),
     isOutside,
     speakers,
-    repeats: countRepeats(lines),
+    repeats,
+    pageHeads: findPageHeads(lines, repeats),
     paged: countPaged(lines),
     series: findSeries(lines),
     menus,
@@ -113,7 +117,8 @@ export function isFolio(i: number, { lines, repeats, numberHeads, bodies }: Shee
   const value = Number(lines[i]!.text)
   const isEdge = bodies > 0 && value > 1 && (i === 0 || i === lines.length - 1)
   const counted = repeats.has(String(value - 1)) || repeats.has(String(value + 1))
-  return !numberHeads && (isEdge || (counted && besidePage(i, lines)))
+  const headed = [lines[i - 1], lines[i + 1]].some(other => other?.furniture === 'masthead')
+  return !numberHeads && (isEdge || headed || (counted && besidePage(i, lines)))
 }
 
 function besidePage(i: number, lines: Line[]): boolean {
@@ -167,6 +172,13 @@ function countRepeats(lines: Line[]): Map<string, number> {
     if (width <= headWidth) repeats.set(text, (repeats.get(text) ?? 0) + 1)
   }
   return repeats
+}
+
+function findPageHeads(lines: Line[], repeats: Map<string, number>): Set<string> {
+  const isBeside = (i: number) => [lines[i - 1], lines[i + 1]].some(other => other?.furniture === 'folio')
+  return new Set(
+    lines.filter(({ text }, i) => (repeats.get(text) ?? 0) > 1 && isBeside(i)).map(({ text }) => text),
+  )
 }
 
 function median(numbers: number[]): number {

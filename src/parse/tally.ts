@@ -12,7 +12,7 @@ export interface Tally {
   questions: number
   /** Whether short closed lines are so many, or questions so few, that a question is no head but the story's own. */
   exclaims: boolean
-  /** Number of lines that are dates above text, a diary's heads; or of dates in a text of many, without the first two. */
+  /** Number of lines that are dates above text, a diary's heads; or of dates in a text of many, without the first. */
   datedHeads: number
   /** Number of short lines without a mark between finished text and running text. */
   crossheads: number
@@ -32,7 +32,7 @@ export function countHeads(lines: Line[], bodyBefore: number[]): Tally {
     exclaims: isStory || questions < lines.length / 50,
     datedHeads: Math.max(
       count((line, i) => isDate(line.text) && isHeadOf(i, lines)),
-      count(({ text }, i) => isDate(text) && i + 1 < lines.length && !isDate(lines[i + 1]!.text)) - 2,
+      count(({ text }, i) => isDate(text) && i + 1 < lines.length && !isDate(lines[i + 1]!.text)) - 1,
     ),
     sayings: count((_, i) => isSaying(i, lines)),
     crossheads: count((_, i) => isCrosshead(i, lines)),

@@ -12,7 +12,7 @@ export const dateline: RoleRule = {
     return weigh(
       [3, 'is a date and nothing else', true],
       [1, 'stands before the text', before],
-      [-3, '', sheet.datedHeads > 1],
+      [-5, '', sheet.datedHeads > 1],
     )
   },
   follows: { title: 1, subtitle: 1, byline: 0.5, signature: -0.5, paragraph: -1, verse: -2 },

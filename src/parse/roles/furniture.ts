@@ -29,7 +29,7 @@ export const furniture: RoleRule = {
     const listed = sheet.contents.get(i) === 'contents'
     const running = !kind && isRunningHead(line, i, sheet)
     const numbered = !kind && isPagedHead(line, i, sheet)
-    const between = !kind && line.width <= 8 && isHeadLike(line) && amid(i, sheet)
+    const between = !kind && isHeadLike(line) && (line.width <= 8 ? amid(i, sheet) : amongLast(i, sheet))
     const paged = !kind && isOfMasthead(line, i, sheet)
     const staff = !kind && !!line.people && isStaff(line.people) && sheet.bodyBefore[i]! > 0
     const twice = isRepeatedHead(line, i, sheet)
@@ -51,12 +51,12 @@ export const furniture: RoleRule = {
 }
 
 /** The same short line several times, each time beside a folio or in the middle of a sentence. */
-function isRunningHead(line: Line, i: number, { lines, repeats }: Sheet): boolean {
+function isRunningHead(line: Line, i: number, { lines, repeats, pageHeads }: Sheet): boolean {
   const times = repeats.get(line.text) ?? 0
   if (times < 2 || line.ending !== 'none' || line.people) return false
   if (/^[-—–“"「（(]/u.test(line.text)) return false
   const [before, next] = [lines[i - 1], lines[i + 1]]
-  if (times === 2) return before?.furniture === 'folio' || (i > 0 && next?.furniture === 'folio')
+  if (times === 2) return pageHeads.has(line.text)
   const broken = before !== undefined && isBody(before) && before.ending !== 'stop'
   return broken || before?.furniture !== undefined || next?.furniture !== undefined
 }
@@ -74,6 +74,12 @@ function besideFolio(i: number, { lines }: Sheet): boolean {
 
 function amid(i: number, { lines }: Sheet): boolean {
   return [lines[i - 1], lines[i + 1]].every(other => other?.furniture && !isPageNumber(other.text))
+}
+
+/** Below all text, between lines of the site. */
+function amongLast(i: number, { lines, bodyBefore, bodies }: Sheet): boolean {
+  const isBelow = bodies > 0 && bodyBefore[i] === bodies && !isDate(lines[i]!.text)
+  return isBelow && lines[i - 1]?.furniture === 'site' && (lines[i + 1]?.furniture ?? 'site') === 'site'
 }
 
 /** Above the headline and right beside the paper's name: the date, or the name of the page. */

@@ -9,6 +9,7 @@ import {
   isBody,
   isChapterName,
   isHeadLike,
+  isLetters,
   isPageNumber,
   isQuestion,
   isSaying,
@@ -62,6 +63,7 @@ function numbered(line: Line, i: number, sheet: Sheet): Proposal | undefined {
   )
 }
 
+const quoted = /^[“「][^“”「」]{2,20}[”」]$/u
 /** Someone speaks: `他说：“走吧”`; or a quotation has one end only. */
 const speech = /[说說道问問答曰想叫喊喝骂][：:，,]|[“「『][^”」』]*$|^[^“「『]*[”」』]|^[^"]*"[^"]*$/u
 
@@ -79,7 +81,7 @@ function bare(line: Line, i: number, sheet: Sheet): Proposal | undefined {
     [-4, '', asks && sheet.exclaims],
     [-4, '', speech.test(line.text)],
     [-2.5, '', asks && !(sheet.questions > 1 && isQuestion(i, sheet.lines))],
-    [4, 'is a saying between paragraphs', isSaying(i, sheet.lines) && sheet.sayings < sheet.lines.length / 6],
+    ...sayings(line, i, sheet),
     [-4, '', /^[「『].*[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(line.text)],
     [-2, '', /^(?:[-—–―]{2}|[“"「『（(])/u.test(line.text)],
     [-2, '', (sheet.repeats.get(line.text) ?? 0) > 2],
@@ -89,6 +91,16 @@ function bare(line: Line, i: number, sheet: Sheet): Proposal | undefined {
     [-1, '', line.width > headWidth / 2 && /[，,]/u.test(line.text)],
     ...position(line, i, sheet),
   )
+}
+
+/** What speaks for a head in quotation marks. */
+function sayings(line: Line, i: number, { lines, sayings }: Sheet): Clue[] {
+  const next = lines[i + 1]
+  const begins = !!next && (isBody(next) || /[:：]$/u.test(next.text))
+  return [
+    [6, 'heads one of several letters', begins && quoted.test(line.text) && isLetters(lines)],
+    [4, 'is a saying between paragraphs', isSaying(i, lines) && sayings < lines.length / 6],
+  ]
 }
 
 /** What its neighbours say of a head without a number. */

@@ -1,13 +1,12 @@
 // A line → who signs what stands above: `——编者`, `——某某`, a writer’s name under a letter, an office under a notice.
 
 import { isDate } from '../../lexicon/dateline.js'
-import { isDigest } from '../../lexicon/label.js'
 import { mayBeName, readNames } from '../../lexicon/name.js'
 import { isOffice } from '../../lexicon/office.js'
 import type { Line } from '../line.js'
 import { editorSign } from '../notes.js'
 import { type RoleRule, weigh } from '../sequence.js'
-import { isHeadLike } from '../shape.js'
+import { isHeadLike, isLetters } from '../shape.js'
 import type { Sheet } from '../sheet.js'
 
 const dash = /^[-—–―─]{1,4}\s?\S/u
@@ -74,12 +73,18 @@ function signsDate({ text }: Line, i: number, { lines, bodyBefore }: Sheet): boo
 const someone =
   /^(?:\p{Script=Han}{0,10}(?:读者|讀者|市民|村民|网友|居民|家长)[\s　]+\p{Script=Han}{1,3}(?:[\s　]\p{Script=Han})?|[一几][位名群个]\p{Script=Han}{2,8}|\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,2}, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)$/u
 
+/** `出租车司机 佟铁` */
+function isTraded(text: string): boolean {
+  const [, name] = /^\p{Script=Han}{2,12}[\s　]+(\S+)$/u.exec(text) ?? []
+  return name !== undefined && readNames(name, true)?.length === 1
+}
+
 const titled = /^(?:MRS?|MISS|DR|REV|Mrs?|Miss|Dr|Rev)\.? (?:\p{Lu}[\p{L}.’'-]*\s?){1,3}$/u
 /** Below one of several letters, with the next one's head under it. */
 function signsLetter(line: Line, i: number, { lines, bodyBefore }: Sheet): boolean {
   const next = lines[i + 1]
   const ends = !next || isHeadLike(next) || !!next.furniture
-  const isNamed = mayBeName(line.text) && lines.slice(0, 3).some(({ text }) => isDigest(text))
+  const isNamed = (mayBeName(line.text) || isTraded(line.text)) && isLetters(lines)
   const signs = isNamed || titled.test(line.text) || someone.test(line.text) || initials.test(line.text)
   return signs && bodyBefore[i]! > 0 && lines[i - 1]!.ending === 'stop' && ends
 }
