@@ -11,6 +11,8 @@ export function fold(text: string): string {
     .toLowerCase()
 }
 
+const kept = /[\p{L}\p{N}]/u
+
 /** How much a folded text says, in Han characters: three letters of an alphabet count for one. */
 export function sizeOf(folded: string): number {
   let size = 0
@@ -19,19 +21,68 @@ export function sizeOf(folded: string): number {
   return size / 3
 }
 
-/** How `a` and the beginning of `b` differ. */
-export interface Difference {
+/** Where in `text` as many characters of its folded form end as `count` says. */
+export function rawOffset(text: string, count: number): number {
+  let at = 0
+  for (let left = count; at < text.length && left > 0; ) {
+    const char = String.fromCodePoint(text.codePointAt(at)!)
+    if (kept.test(char)) left -= char.length
+    at += char.length
+  }
+  return at
+}
+
+/** How `short` is like `long`, both folded. */
+export interface Likeness {
+  /** Which end `short` lacks; undefined where it is all of `long`. */
+  cut: 'start' | 'end' | undefined
+  /** Where in `long` it is cut. */
+  at: number
   /** Characters put in, left out or misread. */
   edits: number
   /** Most of them in one place. */
   longest: number
-  /** Whether one number stands for another: then they speak of different things. */
-  numbers: boolean
+  /** Whether one number, side or negation stands for another: then the two speak of different things. */
+  apart: boolean
+  /** Whether one of them stands for a word of grammar, of which no name is made. */
+  grammar: boolean
+}
+
+/** Undefined where neither is a copy of the other, or more than `limit` characters differ. Linear. */
+export function likeness(short: string, long: string, limit: number): Likeness | undefined {
+  const exact = { edits: 0, longest: 0, apart: false, grammar: false }
+  if (short === long) return { ...exact, cut: undefined, at: long.length }
+  if (long.startsWith(short)) return { ...exact, cut: 'end', at: short.length }
+  if (long.endsWith(short)) return { ...exact, cut: 'start', at: long.length - short.length }
+  if (limit === 0) return undefined
+  const forward = difference(short, long, limit)
+  const found = forward ?? difference(reverse(short), reverse(long), limit)
+  if (!found) return undefined
+  const { end, ...slips } = found
+  if (long.length - short.length <= limit) return { ...slips, cut: undefined, at: long.length }
+  return forward ? { ...slips, cut: 'end', at: end } : { ...slips, cut: 'start', at: long.length - end }
+}
+
+const reverse = (text: string): string => Array.from(text).reverse().join('')
+
+/** How `a` and the beginning of `b` differ. */
+interface Difference extends Omit<Likeness, 'cut' | 'at'> {
   /** Where in `b` the copy of `a` ends. */
   end: number
 }
 
 const numeral = /[\p{Nd}一二三四五六七八九十百千万亿零〇两]/u
+/** Sides, turns and kinds, and the words that deny: one for another is seldom a slip. */
+const contrast = /[东西南北上下左右前后内外男女甲乙丙丁新老早晚春夏秋冬高低多少增减升降]/u
+const denial = /[不无没非否]/u
+
+const grammar =
+  /[的了是在和有我他她它这那个们也就都而及与或把被对为从到向以于着过会能要说将让给但并还因所如]/u
+
+const areApart = (a: string, b: string): boolean =>
+  (numeral.test(a) && numeral.test(b)) ||
+  (contrast.test(a) && contrast.test(b)) ||
+  denial.test(a) !== denial.test(b)
 /** Steps by which two texts may fall out of step and in again: characters skipped in `a` and in `b`. */
 const steps = [
   [1, 1],
@@ -45,12 +96,9 @@ const steps = [
   [3, 3],
 ] as const
 
-/**
- * Compares `a` with the beginning of `b`, both folded; undefined once more than `limit` characters differ. Two texts
- * are in step again where two characters agree. Linear.
- */
-export function difference(a: string, b: string, limit: number): Difference | undefined {
-  const found: Difference = { edits: 0, longest: 0, numbers: false, end: 0 }
+/** Two texts are in step again where two characters agree. */
+function difference(a: string, b: string, limit: number): Difference | undefined {
+  const found: Difference = { edits: 0, longest: 0, apart: false, grammar: false, end: 0 }
   let i = 0
   let j = 0
   while (i < a.length && j < b.length) {
@@ -64,17 +112,25 @@ export function difference(a: string, b: string, limit: number): Difference | un
     )
     if (!step) return undefined
     const [x, y] = step
-    found.numbers ||= numeral.test(a.slice(i, i + x)) && numeral.test(b.slice(j, j + y))
-    found.edits += Math.max(x, y)
-    found.longest = Math.max(found.longest, x, y)
+    const [left, right] = [a.slice(i, i + x), b.slice(j, j + y)]
+    const { edits, longest } = misread(left, right)
+    found.apart ||= areApart(left, right)
+    found.grammar ||= grammar.test(left) !== grammar.test(right)
+    found.edits += edits
+    found.longest = Math.max(found.longest, longest)
     if (found.edits > limit) return undefined
     i += x
     j += y
   }
   const rest = a.length - i
-  return found.edits + Math.max(0, rest) > limit
-    ? undefined
-    : { ...found, edits: found.edits + Math.max(0, rest), end: j }
+  return found.edits + rest > limit ? undefined : { ...found, edits: found.edits + rest, end: j }
+}
+
+/** How many characters differ; side by side, where as many stand for as many. */
+function misread(a: string, b: string): { edits: number; longest: number } {
+  const most = Math.max(a.length, b.length)
+  if (a.length < 3 || a[1] !== b[1]) return { edits: most, longest: most }
+  return { edits: 2, longest: 1 }
 }
 
 const words = new Intl.Segmenter('zh', { granularity: 'word' })

@@ -31,13 +31,16 @@ export function stillOpen(before: string, text: string): string {
   return open
 }
 
+/** Whether a sentence ends inside `text`. */
+export const holdsSentences = (text: string): boolean => innerStop.test(text)
+
 /** `passage` with one more piece. */
 export function extend(passage: Passage | undefined, text: string): Passage {
   return {
     text,
     length: (passage?.length ?? 0) + text.length,
     sentences:
-      passage?.sentences || innerStop.test(text) || (passage ? endOf(passage.text) === 'stop' : false),
+      passage?.sentences || holdsSentences(text) || (passage ? endOf(passage.text) === 'stop' : false),
     clauses: passage?.clauses || innerPause.test(text),
     open: stillOpen(passage?.open ?? '', text),
   }
