@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'playwright'
 import { launch } from '../../src/write/pdf/launch.js'
 import { load } from './install.js'
+import { numberSiblings } from './sibling-order.js'
 
 interface Report {
   assertions: {
@@ -34,6 +35,7 @@ export type Accessibility = (book: string) => Promise<string[]>
 export async function openAce(): Promise<{ judge: Accessibility; close(): Promise<void> }> {
   const { browser } = await launch()
   const runner = warm(browser)
+  numberSiblings()
   const ace: Ace = load('@daisy/ace-core')
   return {
     async judge(book) {
