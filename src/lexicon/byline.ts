@@ -209,3 +209,10 @@ function readCredit(text: string): Person[] | undefined {
 function relator(said: string): string {
   return trades.find(([words]) => words.test(said))?.[1] ?? 'ctb'
 }
+
+const posts = /^(?:\p{Lu}[\p{L}’'-]+ )*(?:Writer|Reporter|Correspondent|Editor|Columnist|Staff)$/u
+
+/** `Staff Writer`: what someone is, and no name. */
+export function isPostAlone(line: string): boolean {
+  return line.length <= 40 && posts.test(line)
+}

@@ -1,7 +1,7 @@
 // Roles → nodes of the tree. Both readers, of raw copy and of Markdown, make and know their nodes by these tables.
 import type { Nodes, Text } from 'mdast'
 import type { Person, Role } from '../edition.js'
-import { readByline } from '../lexicon/byline.js'
+import { isPostAlone, readByline } from '../lexicon/byline.js'
 import { readNames } from '../lexicon/name.js'
 
 /** Roles that are one line: `::byline[本报记者 李文]`. */
@@ -31,7 +31,7 @@ const signedBy = /[（(]([^()（）]{2,60})[)）]$/u
 /** Whom a line in this role names. Read from its words alone, so that a tree read back from Markdown knows them too. */
 export function peopleOf(role: string, line: string): Person[] | undefined {
   if (role === 'credit') return readByline(line)
-  if (role === 'byline') {
+  if (role === 'byline' && !isPostAlone(line)) {
     return readByline(line) ?? readNames(line)?.map(name => ({ name, role: '', relator: 'aut' }))
   }
   if (role !== 'paragraph' && role !== 'dateline') return undefined

@@ -1,4 +1,5 @@
 // A line → who made the piece: `本报记者 巨云鹏 王鉴欣`, `（通讯员 李文）`, or bare names under the headline.
+import { isPostAlone } from '../../lexicon/byline.js'
 import { isDate } from '../../lexicon/dateline.js'
 import { isPadded, mayBeName } from '../../lexicon/name.js'
 import { isOffice } from '../../lexicon/office.js'
@@ -24,7 +25,7 @@ export const byline: RoleRule = {
     if (isLastWord(line.text, i, sheet)) return weigh([5, 'is a name in brackets below the text', true])
     if (!before || (sheet.bodyBefore[i]! > 0 && !isSigned(i, sheet.lines))) return undefined
     if (isPublisher(line, i, sheet)) return weigh([4, 'is the office that publishes the document', true])
-    const bare = !!line.names && !isChapterName(before)
+    const bare = !!line.names && !isChapterName(before) && !sheet.stanzas.heads.has(i)
     if (!bare && !isPerhaps(line, before, i, sheet)) return undefined
     const next = sheet.lines[i + 1]
     return weigh(
@@ -42,10 +43,7 @@ export const byline: RoleRule = {
 function isPost(text: string, before: Line | undefined): boolean {
   if (/^(?:by|作者|著者?)$/iu.test(before?.text ?? '')) return text.length <= 40
   if (/^by$/iu.test(text)) return true
-  return (
-    !!before?.people &&
-    /^(?:\p{Lu}[\p{L}’'-]+ )*(?:Writer|Reporter|Correspondent|Editor|Columnist|Staff)$/u.test(text)
-  )
+  return !!before?.people && isPostAlone(text)
 }
 
 /** `石桥市统计局` right under the headline. */

@@ -19,7 +19,8 @@ export const verse: RoleRule = {
     if (!isShort(line) || cells.has(i)) return undefined
     const run = runAround(i, lines, indent)
     const { couplets, announced, equal } = run
-    if (run.lines.length < 4 && !couplets) return undefined
+    const onPage = stanzas.verses.has(i)
+    if (run.lines.length < 4 && !couplets && !onPage) return undefined
     const open = run.marked < 0.3
     const many = run.lines.length >= fewest || (announced && equal > 0.7)
     return weigh(
@@ -37,6 +38,7 @@ export const verse: RoleRule = {
       [-4, '', (repeats.get(line.text) ?? 0) > 3],
       [-3, '', isDate(line.text)],
       [-8, '', stanzas.heads.has(i) || (i < stanzas.first && isAlone(i, lines))],
+      [6, 'stands in a stanza on a page of poems', onPage],
       [-4, '', run.apart],
       [-3, '', isWidest(line, run.lines)],
     )
