@@ -164,6 +164,7 @@ function tag({ name: typed, closing, rest }: Tag, open: Open[], refused: (what: 
     refused(`<${typed}>`)
     return ''
   }
+  for (const handler of handlers(rest)) refused(`the attribute ${handler}`)
   if (voids.has(name)) return closing ? '' : `<${name}${kept(rest, attributes)}>`
   if (closing) return close(name, open)
   if (open.length >= deepest) return ''
@@ -183,6 +184,13 @@ function close(name: string, open: Open[]): string {
 }
 
 const attribute = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g
+
+/** Attributes that would run something. Of styles, ids and classes nobody needs to be told: HTML from pages is full of them. */
+function handlers(rest: string): string[] {
+  return [...rest.matchAll(attribute)]
+    .map(([, name]) => name!.toLowerCase())
+    .filter(name => /^on[a-z]{1,40}$/.test(name))
+}
 
 function kept(rest: string, wanted: readonly string[]): string {
   if (wanted.length === 0) return ''
