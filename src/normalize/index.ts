@@ -3,7 +3,7 @@ import type { Copy, Finding, Switches } from '../edition.js'
 import { finding } from '../findings.js'
 import { backward, places } from '../place.js'
 import { apply, compose, corrections, disjoint, type Edit, edits } from './correction.js'
-import type { Notice } from './notice.js'
+import type { Note, Notice } from './notice.js'
 import { lostMarks } from './notices/lost-marks.js'
 import { unpairedMarks } from './notices/unpaired-marks.js'
 import type { Proposal, Rule } from './rule.js'
@@ -67,7 +67,7 @@ interface Draft {
   raw: string
   text: string
   edits: Edit[]
-  doubts: (Proposal & { rule: Rule })[]
+  doubts: Note[]
 }
 
 /** Rounds after which we stop even if a rule would still change something. Two are the rule, a third is rare. */
@@ -109,31 +109,43 @@ function revise(draft: Draft, rule: Rule): Draft {
       return { from, to, insert, ruleId: rule.id, reason, confidence, also: none }
     })
   const unsure = rule.doubt ? proposals.filter(({ confidence }) => confidence < rule.threshold) : []
-  const doubts = unsure.length ? [...draft.doubts, ...inRaw(unsure, draft.edits, rule)] : draft.doubts
+  const doubts = unsure.length
+    ? [...draft.doubts, ...inRaw(unsure.map(asNote(rule.doubt!)), draft.edits)]
+    : draft.doubts
   if (!changes.length) return { ...draft, doubts }
   return { raw, text: apply(text, changes), edits: compose(raw, text, draft.edits, changes), doubts }
 }
 
-/** Proposals with offsets in the raw text. */
-function inRaw(proposals: Proposal[], edits: Edit[], rule: Rule): Draft['doubts'] {
+const asNote =
+  (id: string) =>
+  ({ from, to, reason }: Proposal): Note => ({ id, from, to, message: reason })
+
+/** Notes with offsets in the raw text. */
+function inRaw(notes: Note[], edits: Edit[]): Note[] {
   const older = backward(edits)
-  return proposals.map(proposal => {
-    const [from, to] = older(proposal.from, proposal.to)
-    return { ...proposal, from, to, rule }
+  return notes.map(note => {
+    const [from, to] = older(note.from, note.to)
+    return { ...note, from, to }
   })
 }
+
+/** Places told of one kind; those beyond are counted. */
+const told = 100
 
 function findings(copy: Copy, { text, edits, doubts }: Draft): Finding[] {
   const place = places(copy.raw)
   const file = copy.source.name
-  const doubted = doubts.map(({ from, to, reason, rule }) =>
-    finding(rule.doubt!, reason, { file, place: place(from, to) }),
-  )
-  const older = backward(edits)
-  const seen = notices.flatMap(notice =>
-    notice(text).map(({ id, from, to, message }) =>
-      finding(id, message, { file, place: place(...older(from, to)) }),
-    ),
-  )
-  return [...copy.findings, ...doubted, ...seen]
+  const times = new Map<string, number>()
+  const isTold = ({ id }: Note): boolean => {
+    times.set(id, (times.get(id) ?? 0) + 1)
+    return times.get(id)! <= told
+  }
+  const seen = notices.flatMap(notice => notice(text).filter(isTold))
+  const notes = [...doubts.filter(isTold), ...inRaw(seen, edits)]
+  const more = [...times].filter(([, count]) => count > told)
+  return [
+    ...copy.findings,
+    ...notes.map(({ id, from, to, message }) => finding(id, message, { file, place: place(from, to) })),
+    ...more.map(([id, count]) => finding(id, `There are ${count - told} more places like these.`, { file })),
+  ]
 }

@@ -60,7 +60,7 @@ function judgeWhole(a: Paragraph, b: Paragraph, like: Likeness): Verdict {
   const near = b.index - a.index <= beside
   const meant =
     (like.edits === 0 && isPulled(a, b)) || (near ? mayRecur(a, b) : isStandfirst(a) || isQuotable(b))
-  const [drop, keep] = like.edits ? poorer(a, b) : [b, a]
+  const [drop, keep] = like.edits ? poorer(a, b, like.edits) : [b, a]
   return {
     drop: drop.index,
     keep: keep.index,
@@ -90,10 +90,10 @@ const isPulled = ({ row: a }: Paragraph, { row: b }: Paragraph): boolean =>
   (endOf(a.text) === 'stop') !== (endOf(b.text) === 'stop')
 
 /** The one that lacks something goes, else the one that reads worse; of equals the later. */
-function poorer(a: Paragraph, b: Paragraph): [Paragraph, Paragraph] {
+function poorer(a: Paragraph, b: Paragraph, edits: number): [Paragraph, Paragraph] {
   const longer = a.folded.length - b.folded.length
   if (Math.abs(longer) > 1) return longer < 0 ? [a, b] : [b, a]
-  return wordsIn(b) + 1 < wordsIn(a) ? [a, b] : [b, a]
+  return wordsIn(b) + 1 + edits / 2 < wordsIn(a) ? [a, b] : [b, a]
 }
 
 const counted = new WeakMap<Paragraph, number>()
