@@ -6,26 +6,39 @@ import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
+import { encode } from '../../src/ingest/encode.js'
 import { root } from '../../src/root.js'
 import { texts } from '../score/truth.js'
-import { novel, plain, wrapped } from './novel.js'
+import { halfWidth, novel, plain, wrapped } from './novel.js'
 
 const million = 1_000_000
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url))
 const folder = join(root, 'bench/score/texts')
-const book = novel([...(await texts(folder, 'open')), ...(await texts(folder, 'held-out'))], 700_000)
+const source = [...(await texts(folder, 'open')), ...(await texts(folder, 'held-out'))]
+const book = novel(source, 700_000)
 const sentence = '春天来了，河边的柳树发了芽，孩子们都跑出来看'
 
 const paragraphs = (count: number, make: (i: number) => string): string =>
   `${Array.from({ length: count }, (_, i) => make(i)).join('\n')}\n`
 
-const inputs: [name: string, make: () => string][] = [
+/** Two megabytes are 700,000 characters of UTF-8 and a million of GB18030. */
+const inputs: [name: string, make: () => string | Uint8Array][] = [
   ['a novel', () => plain(book)],
   ['the same, wrapped', () => wrapped(book)],
+  [
+    'a novel with half-width marks, in GB18030',
+    () => encode(halfWidth(novel(source, million)), { encoding: 'gb18030', bom: false }),
+  ],
   ['one line', () => `${sentence.repeat(Math.ceil(million / 3 / sentence.length))}\n`],
   ['blank lines', () => `${sentence}${'\n'.repeat(million)}${sentence}\n`],
+  ['bare carriage returns', () => `${sentence}${'\r'.repeat(million)}${sentence}\r`],
+  ['form feeds', () => `${sentence}${'\f'.repeat(million)}${sentence}\n`],
   ['“', () => '“'.repeat(million)],
+  ['”', () => '”'.repeat(million)],
+  ['(', () => '('.repeat(million)],
   ['commas', () => ','.repeat(million)],
+  ['digits', () => '1234567890'.repeat(million / 10)],
+  ['characters and spaces', () => '中 '.repeat(million / 2)],
   ['half a million lines of one letter', () => '一\n'.repeat(million / 2)],
   ['long paragraphs that differ in a number', () => paragraphs(700, i => `${sentence.repeat(20)}${i}。`)],
 ]

@@ -1,4 +1,5 @@
 // The benchmark's novels → one of a few megabytes: their sentences in an order of chance, every second character another.
+import { halfWidthMarks } from '../score/damage/marks.js'
 import { hardWraps } from '../score/damage/wraps.js'
 import { chance } from '../score/random.js'
 import type { Line, Text } from '../score/truth.js'
@@ -32,5 +33,9 @@ export function novel(texts: Text[], size: number): Line[] {
 
 export const plain = (lines: Line[]): string =>
   `${lines.map(({ text, role }) => (role === 'paragraph' ? '　　' : '') + text).join('\n')}\n`
+
+/** As most novels on the web are: a hundred thousand corrections in a million characters. */
+export const halfWidth = (lines: Line[]): string =>
+  plain(halfWidthMarks(lines, chance('half-width'), 'zh-Hans')).replace(/[“”]/gu, '"')
 
 export const wrapped = (lines: Line[]): string => hardWraps(lines, chance('wrapped'), 'zh-Hans')
