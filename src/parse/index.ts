@@ -36,6 +36,7 @@ function markRemoved(lines: Line[], { corrections }: Copy): void {
       .filter(({ ruleId, also }) => ruleId === 'page-furniture' || also?.includes('page-furniture'))
       .flatMap(({ actual }) => actual.split(/[\r\n]+/u).map(bare)),
   )
+  if (removed.size === 0) return
   for (const [i, line] of lines.entries()) {
     const next = lines[i + 1]
     const heads = i === 0 && (!next || next.people || next.ending === 'stop')

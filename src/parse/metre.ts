@@ -27,6 +27,9 @@ export function isCouplet(i: number, lines: Line[]): boolean {
 const whole =
   /^(?=[^。；？！]+[。；？！]\p{Script=Han})(?:(?:\p{Script=Han}{5}[，、。；？！]){4,40}|(?:\p{Script=Han}{7}[，、。；？！]){4,40})$/u
 
+/** Longest poem on a line, in UTF-16 units. */
+const longest = 400
+
 export function isPoem({ text }: Line): boolean {
-  return whole.test(text)
+  return text.length <= longest && whole.test(text)
 }

@@ -17,7 +17,7 @@ const longest = 80
 
 /** `江聲日報　　民國二十三年八月四日　　星期六　　第二張第三版` */
 function isRunningLine(text: string): boolean {
-  if (text.length > longest || /[。！？!?；;]/u.test(text) || isEntry(text)) return false
+  if (/[。！？!?；;]/u.test(text) || isEntry(text)) return false
   const marks = [day, weekday, count].filter(sign => sign.test(text)).length
   return (gap.test(text) && (marks > 1 || issue.test(text))) || (marks > 2 && text.length < 40)
 }
@@ -34,6 +34,7 @@ function isNumberedLine(text: string): boolean {
 
 /** What kind of furniture the line is by its weaker signs. */
 export function weakFurniture(text: string): Furniture | undefined {
+  if (text.length > longest) return undefined
   if (isRunningLine(text) || isNumberedLine(text)) return 'masthead'
   return isSiteLine(text) ? 'site' : undefined
 }

@@ -1,7 +1,4 @@
 // One line → whether a web site or a publisher added it, by signs that ask for a line of its own.
-
-/** Longest line that is looked at, in UTF-16 units. */
-const longest = 80
 const counter =
   /^(?:阅读|浏览|收藏|点赞|赞|转发|评论|在看|分享|点击|人气)?\s?(?:[\d.,]{1,9}\s?[万亿wk]?\+?次?)?$/iu
 
@@ -49,7 +46,6 @@ function isButtons(text: string): boolean {
 
 /** What sites add to a text: their address, their counters, the way to the page, their terms. */
 export function isSiteLine(text: string): boolean {
-  if (text.length > longest) return false
   if (address.test(text) && site.test(text)) return true
   return isCounters(text) || isButtons(text) || [crumb, ...patterns].some(sign => sign.test(text))
 }

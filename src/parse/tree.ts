@@ -123,7 +123,7 @@ function editorNote(run: Cast[], locate: Locate): ContainerDirective {
 
 /** A paragraph is a stanza: stanzas stand further apart than their lines do. */
 function verse(run: Cast[], locate: Locate): ContainerDirective {
-  const least = Math.min(...run.slice(1).map(cast => cast.line.gap))
+  const least = run.slice(1).reduce((gap, { line }) => Math.min(gap, line.gap), Number.POSITIVE_INFINITY)
   const stanzas: Cast[][] = []
   for (const cast of run) {
     const stanza = stanzas.at(-1)
@@ -157,7 +157,7 @@ function list(run: Cast[], locate: Locate): List {
 }
 
 function lowest(run: Cast[]): number {
-  return Math.min(...run.map(cast => cast.confidence))
+  return run.reduce((least, { confidence }) => Math.min(least, confidence), 1)
 }
 
 type Kind = Division | 'bare'
