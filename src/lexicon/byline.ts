@@ -63,7 +63,7 @@ const longest = 160
  */
 export function readByline(line: string): Person[] | undefined {
   let text = line.trim()
-  if (!text || text.length > longest || text.slice(0, -1).includes('。')) return undefined
+  if (text.length < 2 || text.length > longest || text.slice(0, -1).includes('。')) return undefined
   const sent = readAbroad(text)
   if (sent) return sent
   text = brackets.exec(text)?.[1] ?? text

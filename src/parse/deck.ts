@@ -1,5 +1,5 @@
 // The lines before the text → which of them is the headline: with a shoulder line above it, sublines below it, or alone.
-import { isDate, isFiled, official } from '../lexicon/dateline.js'
+import { isFiled, official } from '../lexicon/dateline.js'
 import { isEntry } from '../lexicon/entry.js'
 import { isCapitals } from '../lexicon/label.js'
 import { isPadded, mayBeName } from '../lexicon/name.js'
@@ -100,7 +100,7 @@ function isHeadOver(next: Line | undefined): boolean {
 const remark = /^[（(].{12,}[)）]$/u
 
 function isOfDeck(line: Line, next: Line | undefined, isLower: boolean, speakers: Set<string>): boolean {
-  if (line.numbering || isDate(line.text) || isFiled(line.text) || isSpeaker(line, speakers)) return false
+  if (line.numbering || line.isDate || isFiled(line.text) || isSpeaker(line, speakers)) return false
   const { text } = line
   if (remark.test(text) || official.test(text) || isSource(text) || isEntry(text)) return false
   if (isLower && isOffice(text)) return false

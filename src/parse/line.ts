@@ -1,6 +1,7 @@
 // Clean text → its lines that are not blank, each with what can be seen of it alone.
 import type { Person } from '../edition.js'
 import { readByline } from '../lexicon/byline.js'
+import { isDate } from '../lexicon/dateline.js'
 import { type Furniture, readFurniture } from '../lexicon/furniture.js'
 import { isCapitals, type Label, readLabel } from '../lexicon/label.js'
 import { readNames } from '../lexicon/name.js'
@@ -31,6 +32,8 @@ export interface Line {
   /** Names, where the line is nothing but names. */
   names: string[] | undefined
   furniture: Furniture | undefined
+  /** Whether it is a date and nothing else. */
+  isDate: boolean
   /** Whether it is the headline though it is as long as running text. */
   headline: boolean
   /** What makes it read as the label above a headline. */
@@ -80,6 +83,7 @@ function see(text: string, from: number, gap: number, indent: number): Line {
     names: numbering ? undefined : bareNames(text),
     furniture: readFurniture(text) ?? (numbering || people ? undefined : weakFurniture(text)),
     label: readLabel(text),
+    isDate: isDate(text),
     headline: false,
   }
 }

@@ -35,6 +35,6 @@ function isNumberedLine(text: string): boolean {
 /** What kind of furniture the line is by its weaker signs. */
 export function weakFurniture(text: string): Furniture | undefined {
   if (text.length > longest) return undefined
-  if (isRunningLine(text) || isNumberedLine(text)) return 'masthead'
+  if (/[\d第年曜刊월]/u.test(text) && (isRunningLine(text) || isNumberedLine(text))) return 'masthead'
   return isSiteLine(text) ? 'site' : undefined
 }

@@ -44,8 +44,13 @@ function isButtons(text: string): boolean {
   return parts.length > 1 && parts.every(part => button.test(part))
 }
 
+/** Sentences are looked at only where they say one of these. */
+const sentence = /[。！？”」]$/u
+const hint = /版权|转载|网友|书友|仅供|侵权|记住|网址|小说|記事|残り|关注|在看|点赞|欢迎|更多|声明/u
+
 /** What sites add to a text: their address, their counters, the way to the page, their terms. */
 export function isSiteLine(text: string): boolean {
+  if (sentence.test(text) && !hint.test(text)) return false
   if (address.test(text) && site.test(text)) return true
   return isCounters(text) || isButtons(text) || [crumb, ...patterns].some(sign => sign.test(text))
 }

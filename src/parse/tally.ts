@@ -1,5 +1,4 @@
 // Lines → how many of them look like heads of each kind: one of many is surer than a lone one.
-import { isDate } from '../lexicon/dateline.js'
 import type { Line } from './line.js'
 import { isCrosshead, isExclamation, isHeadLike, isHeadOf, isQuestion, isSaying, isSigned } from './shape.js'
 
@@ -27,12 +26,12 @@ export function countHeads(lines: Line[], bodyBefore: number[]): Tally {
   const isStory = count(isExclamation) > Math.max(3, lines.length / 9)
   return {
     signedHeads: count((line, i) => isHeadLike(line) && isSigned(i + 1, lines)),
-    heads: count((line, i) => bodyBefore[i]! > 0 && !isDate(line.text) && isHeadOf(i, lines)),
+    heads: count((line, i) => bodyBefore[i]! > 0 && !line.isDate && isHeadOf(i, lines)),
     questions,
     exclaims: isStory || questions < lines.length / 50,
     datedHeads: Math.max(
-      count((line, i) => isDate(line.text) && isHeadOf(i, lines)),
-      count(({ text }, i) => isDate(text) && i + 1 < lines.length && !isDate(lines[i + 1]!.text)) - 1,
+      count((line, i) => line.isDate && isHeadOf(i, lines)),
+      count((line, i) => line.isDate && i + 1 < lines.length && !lines[i + 1]!.isDate) - 1,
     ),
     sayings: count((_, i) => isSaying(i, lines)),
     crossheads: count((_, i) => isCrosshead(i, lines)),

@@ -1,6 +1,5 @@
 // A line → who made the piece: `本报记者 巨云鹏 王鉴欣`, `（通讯员 李文）`, or bare names under the headline.
 import { isPostAlone } from '../../lexicon/byline.js'
-import { isDate } from '../../lexicon/dateline.js'
 import { isPadded, mayBeName } from '../../lexicon/name.js'
 import { isOffice } from '../../lexicon/office.js'
 import type { Line } from '../line.js'
@@ -49,7 +48,7 @@ function isPost(text: string, before: Line | undefined): boolean {
 /** `石桥市统计局` right under the headline. */
 function isPublisher({ text }: Line, i: number, { deck, bodyBefore, lines }: Sheet): boolean {
   const next = lines[i + 1]
-  const heads = !!next && (isDate(next.text) || !!next.numbering || isBody(next))
+  const heads = !!next && (next.isDate || !!next.numbering || isBody(next))
   return deck?.to === i - 1 && bodyBefore[i] === 0 && heads && isOffice(text)
 }
 

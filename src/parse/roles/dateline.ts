@@ -1,5 +1,5 @@
 // A line → where and when the story was filed, when it stands apart: `新华社北京5月9日电（记者某某）`.
-import { isDate, isFiled } from '../../lexicon/dateline.js'
+import { isFiled } from '../../lexicon/dateline.js'
 import { type RoleRule, weigh } from '../sequence.js'
 
 export const dateline: RoleRule = {
@@ -7,7 +7,7 @@ export const dateline: RoleRule = {
   propose(line, i, sheet) {
     if (line.width > 60 || line.furniture) return undefined
     if (isFiled(line.text)) return weigh([6, 'says where and when it was filed', true])
-    if (!isDate(line.text)) return undefined
+    if (!line.isDate) return undefined
     const before = sheet.bodyBefore[i] === 0 && sheet.bodies > 0
     return weigh(
       [3, 'is a date and nothing else', true],

@@ -1,6 +1,5 @@
 // A line → what belongs to the page or the site, not to the piece: folios, mastheads, `责编`, running heads, contents.
 
-import { isDate } from '../../lexicon/dateline.js'
 import type { Line } from '../line.js'
 import { type RoleRule, weigh } from '../sequence.js'
 import { isBody, isHeadLike, isPageNumber } from '../shape.js'
@@ -78,13 +77,13 @@ function amid(i: number, { lines }: Sheet): boolean {
 
 /** Below all text, between lines of the site. */
 function amongLast(i: number, { lines, bodyBefore, bodies }: Sheet): boolean {
-  const isBelow = bodies > 0 && bodyBefore[i] === bodies && !isDate(lines[i]!.text)
+  const isBelow = bodies > 0 && bodyBefore[i] === bodies && !lines[i]!.isDate
   return isBelow && lines[i - 1]?.furniture === 'site' && (lines[i + 1]?.furniture ?? 'site') === 'site'
 }
 
 /** Above the headline and right beside the paper's name: the date, or the name of the page. */
 function isOfMasthead(line: Line, i: number, { lines, bodyBefore }: Sheet): boolean {
-  if (bodyBefore[i]! > 0 || !(isDate(line.text) || section.test(line.text))) return false
+  if (bodyBefore[i]! > 0 || !(line.isDate || section.test(line.text))) return false
   return [lines[i - 1], lines[i + 1]].some(other => other?.furniture === 'masthead')
 }
 

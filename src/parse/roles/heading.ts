@@ -1,6 +1,5 @@
 // A line → a crosshead: short, unclosed, between running text, numbered or shaped like others of its kind.
 
-import { isDate } from '../../lexicon/dateline.js'
 import { isEntry } from '../../lexicon/entry.js'
 import type { Line } from '../line.js'
 import { type Clue, type Proposal, type RoleRule, weigh } from '../sequence.js'
@@ -147,7 +146,7 @@ function isDocument(line: Line, next: Line | undefined): boolean {
 /** Two or three heads of a few characters, one below the other, between paragraphs: `看得懂` `学得会`. */
 function isStacked(line: Line, i: number, { lines, bodyBefore, bodies, cells }: Sheet): boolean {
   const few = (other: Line | undefined) =>
-    !!other && isHeadLike(other) && other.width >= 2 && other.width <= 9 && !isDate(other.text)
+    !!other && isHeadLike(other) && other.width >= 2 && other.width <= 9 && !other.isDate
   if (!few(line) || cells.has(i) || bodyBefore[i] === 0 || bodyBefore[i] === bodies) return false
   let [from, to] = [i, i + 1]
   while (i - from < 3 && few(lines[from - 1])) from--

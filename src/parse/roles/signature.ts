@@ -1,6 +1,5 @@
 // A line → who signs what stands above: `——编者`, `——某某`, a writer’s name under a letter, an office under a notice.
 
-import { isDate } from '../../lexicon/dateline.js'
 import { mayBeName, readNames } from '../../lexicon/name.js'
 import { isOffice } from '../../lexicon/office.js'
 import type { Line } from '../line.js'
@@ -23,7 +22,7 @@ export const signature: RoleRule = {
     if (i === 0 || !short || line.width > 48) return undefined
     const before = sheet.lines[i - 1]!
     const dashed = dash.test(line.text)
-    const dated = isDate(line.text)
+    const dated = line.isDate
     const says = !dashed && !dated
     const above = says && signsDate(line, i, sheet)
     const last = says && (signsOff(line, i, sheet) || signsLetter(line, i, sheet))
@@ -66,7 +65,7 @@ function isBelow(i: number, { bodyBefore, bodies }: Sheet): boolean {
 }
 
 function signsDate({ text }: Line, i: number, { lines, bodyBefore }: Sheet): boolean {
-  if (bodyBefore[i] === 0 || !isDate(lines[i + 1]?.text ?? '')) return false
+  if (bodyBefore[i] === 0 || !lines[i + 1]?.isDate) return false
   return lines[i - 1]!.ending === 'stop' || isOffice(text)
 }
 

@@ -1,6 +1,5 @@
 // A line → the headline of the article: short, at the head, with the matter of the article below it.
 
-import { isDate } from '../../lexicon/dateline.js'
 import { isEntry } from '../../lexicon/entry.js'
 import { isDigest } from '../../lexicon/label.js'
 import type { Numbering } from '../../lexicon/numbering.js'
@@ -41,7 +40,7 @@ export const title: RoleRule = {
       [-2.5, '', sheet.signedHeads > 1],
       [-2.5 * before, '', true],
       [-3, '', isAside],
-      [-4, '', isDate(line.text)],
+      [-4, '', line.isDate],
       [-4, '', isSpeaker(line, sheet.speakers)],
       [-5, '', isUnderDigest(i, sheet)],
       [-4, '', sheet.lines.length < 2],

@@ -1,5 +1,4 @@
 // A line → verse: one of several short lines in a row that are as long as each other or stop at the line’s end.
-import { isDate } from '../../lexicon/dateline.js'
 import type { Line } from '../line.js'
 import { hasMetre, isCouplet, isOpen, isPoem } from '../metre.js'
 import { type RoleRule, weigh } from '../sequence.js'
@@ -36,7 +35,7 @@ export const verse: RoleRule = {
       [-3, '', run.pausing < 0.2 && equal < 0.7 && !open && !couplets && !run.setIn],
       [-5, '', open && !many && !run.setIn],
       [-4, '', (repeats.get(line.text) ?? 0) > 3],
-      [-3, '', isDate(line.text)],
+      [-3, '', line.isDate],
       [-8, '', stanzas.heads.has(i) || (i < stanzas.first && isAlone(i, lines))],
       [6, 'stands in a stanza on a page of poems', onPage],
       [-4, '', run.apart],
