@@ -19,6 +19,8 @@ export interface Sheet extends Tally {
   measure: number
   /** White space that most lines of body text begin with, in UTF-16 units. */
   indent: number
+  /** Blank lines before most lines. */
+  gap: number
   /** Body lines before each line; what the editor says of the piece is not counted. */
   bodyBefore: number[]
   /** Body lines in all. */
@@ -60,29 +62,24 @@ export function readSheet(lines: Line[]): Sheet {
   const contents = findContents(lines)
   const isOutside = findOutside(lines, isBody)
   const isText = (line: Line, i: number) => isBody(line) && !notes.has(i) && !isOutside(i)
+  const texts = lines.filter(isText)
   const { counts, total } = countBefore(lines, isText)
   const menus = findMenus(lines)
   const speakers = findSpeakers(lines)
+  const isApart = (i: number) => notes.has(i) || contents.has(i) || menus.has(i) || isOutside(i)
   const tables = findTables(lines)
   const repeats = countRepeats(lines)
   const tally = countHeads(lines, counts)
   return {
     lines,
     ...tally,
-    measure: median(lines.filter(isText).map(line => line.width)),
-    indent: median(lines.filter(isText).map(line => line.indent)),
+    measure: median(texts.map(line => line.width)),
+    indent: median(texts.map(line => line.indent)),
+    gap: median(lines.map(line => line.gap)),
     bodyBefore: counts,
     bodies: total,
     notes,
-    deck: findDeck(
-      lines,
-      deckLines(
-        lines,
-        counts,
-        speakers,
-        i => notes.has(i) || contents.has(i) || menus.has(i) || isOutside(i),
-      ),
-    ),
+    deck: findDeck(lines, deckLines(lines, counts, speakers, isApart)),
     contents,
     pulled: findPulled(lines),
     cells: new Set(tables.flatMap(([from, to]) => Array.from({ length: to - from }, (_, k) => from + k))),

@@ -127,7 +127,7 @@ function verse(run: Cast[], locate: Locate): ContainerDirective {
   const stanzas: Cast[][] = []
   for (const cast of run) {
     const stanza = stanzas.at(-1)
-    if (stanza && cast.line.gap <= least) stanza.push(cast)
+    if (stanza && (cast.line.gap <= least || cast.line.gap < least * 2)) stanza.push(cast)
     else stanzas.push([cast])
   }
   const children = stanzas.map((stanza): Paragraph => {

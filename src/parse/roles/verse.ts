@@ -2,6 +2,7 @@
 import type { Line } from '../line.js'
 import { hasMetre, isCouplet, isOpen, isPoem } from '../metre.js'
 import { type RoleRule, weigh } from '../sequence.js'
+import type { Sheet } from '../sheet.js'
 import { isAlone } from '../stanzas.js'
 
 /** Widest line of verse, in ems, and how many lines on either side are looked at. */
@@ -13,10 +14,10 @@ const fewest = 6
 export const verse: RoleRule = {
   role: 'verse',
   propose(line, i, sheet) {
-    const { lines, measure, indent, repeats, cells, stanzas } = sheet
+    const { lines, measure, repeats, cells, stanzas } = sheet
     if (isPoem(line)) return weigh([6, 'all its clauses are of five characters, or all of seven', true])
     if (!isShort(line) || cells.has(i)) return undefined
-    const run = runAround(i, lines, indent)
+    const run = runAround(i, sheet)
     const { couplets, announced, equal } = run
     const onPage = stanzas.verses.has(i)
     if (run.lines.length < 4 && !couplets && !onPage) return undefined
@@ -62,8 +63,8 @@ interface Run {
   equal: number
 }
 
-function runAround(i: number, lines: Line[], indent: number): Run {
-  const [from, to] = bounds(i, lines)
+function runAround(i: number, { lines, indent, gap }: Sheet): Run {
+  const [from, to] = bounds(i, lines, Math.max(2, gap + 1))
   const [line, run] = [lines[i]!, lines.slice(from, to)]
   const share = (test: (other: Line) => boolean) => run.filter(test).length / run.length
   return {
@@ -91,10 +92,10 @@ function isWidest(line: Line, run: Line[]): boolean {
 }
 
 /** `[from, to)` of the short lines in a row around line `i`, no further than the reach. */
-function bounds(i: number, lines: Line[]): [from: number, to: number] {
+function bounds(i: number, lines: Line[], gap: number): [from: number, to: number] {
   let [from, to] = [i, i + 1]
-  while (from > i - reach && isShort(lines[from - 1]) && joined(lines[from]!)) from--
-  while (to <= i + reach && isShort(lines[to]) && joined(lines[to]!)) to++
+  while (from > i - reach && isShort(lines[from - 1]) && lines[from]!.gap <= gap) from--
+  while (to <= i + reach && isShort(lines[to]) && lines[to]!.gap <= gap) to++
   return [from, to]
 }
 
@@ -108,8 +109,4 @@ function isShort(line: Line | undefined): line is Line {
     !line.numbering &&
     !/^[“"「『●•◆■【（([]|^[-—–]{2}|[:：]|\d|[{}<>=]|\(\)/u.test(line.text)
   )
-}
-
-function joined(line: Line): boolean {
-  return line.gap <= 2
 }
