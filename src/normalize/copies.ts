@@ -9,30 +9,42 @@ const remembered = 12
 /** Pieces that a misread copy must share with its original. */
 const shared = 3
 
+function hash(text: string, from: number, to: number, seed: number): number {
+  let value = seed
+  for (let i = from; i < to; i++) value = (Math.imul(value, 31) + text.charCodeAt(i)) | 0
+  return Math.imul(value, 0x9e3779b1)
+}
+
 /** Hashes of a sample of the pieces of `text`; which pieces are in the sample depends on the pieces alone. */
-function sample(text: string, hear: (hash: number) => void): void {
+function sample(text: string, hear: (key: number) => void): void {
   for (let i = 0; i + piece <= text.length; i++) {
-    let hash = 7
-    for (let k = i; k < i + piece; k++) hash = (Math.imul(hash, 31) + text.charCodeAt(k)) | 0
-    const mixed = Math.imul(hash, 0x9e3779b1)
-    if (mixed >>> 30 === 0) hear(mixed)
+    const key = hash(text, i, i + piece, 7)
+    if (key >>> 30 === 0) hear(key)
   }
 }
 
+/** Hashes of its beginning and its end. */
+const edges = (text: string): [number, number] => [
+  hash(text, 0, Math.min(edge, text.length), 1),
+  hash(text, Math.max(0, text.length - edge), text.length, 2),
+]
+
 /**
- * Whether a piece may stand in `texts` more than once; few of those that do not are let through. Nearly all do not:
- * to remember them too would take a novel a quarter of a million lists.
+ * Whether a key may come up more than once in `texts`; few of those that do not are let through. Nearly all do not: to
+ * remember them too would take a novel a quarter of a million lists.
  */
-function recurring(texts: readonly string[]): (hash: number) => boolean {
+function recurring(texts: readonly string[]): (key: number) => boolean {
   const length = texts.reduce((sum, text) => sum + text.length, 0)
   const last = 2 ** Math.ceil(Math.log2(length + 1)) - 1
   const times = new Uint8Array(last + 1)
-  for (const text of texts) {
-    sample(text, hash => {
-      if (times[hash & last]! < 2) times[hash & last]! += 1
-    })
+  const count = (key: number): void => {
+    if (times[key & last]! < 2) times[key & last]! += 1
   }
-  return hash => times[hash & last]! > 1
+  for (const text of texts) {
+    sample(text, count)
+    edges(text).forEach(count)
+  }
+  return key => times[key & last]! > 1
 }
 
 /**
@@ -41,24 +53,27 @@ function recurring(texts: readonly string[]): (hash: number) => boolean {
  */
 export function memory(texts: readonly string[]): (text: string, index: number) => number[] {
   const recurs = recurring(texts)
-  const edges = new Map<string, number[]>()
-  const pieces = new Map<number, number[]>()
-  /** Tells `hear` of all that were noted under `key`, and notes `index` there. */
-  const note = <K>(map: Map<K, number[]>, key: K, index: number, hear: (other: number) => void): void => {
-    const known = map.get(key)
-    known?.forEach(hear)
-    if (!known) map.set(key, [index])
-    else if (known.length < remembered) known.push(index)
+  const known = new Map<number, number[]>()
+  /** Who was noted under `key` before; notes `index` there. */
+  const note = (key: number, index: number): readonly number[] => {
+    const others = known.get(key) ?? []
+    if (others.length === 0) known.set(key, [index])
+    else if (others.length < remembered) known.set(key, [...others, index])
+    return others
   }
   return (text, index) => {
-    const likely = new Set<number>()
+    const pieces = new Set<number>()
+    sample(text, key => recurs(key) && pieces.add(key))
     const votes = new Map<number, number>()
-    const own = new Set<number>()
-    sample(text, hash => recurs(hash) && own.add(hash))
-    note(edges, `^${text.slice(0, edge)}`, index, other => likely.add(other))
-    note(edges, `${text.slice(-edge)}$`, index, other => likely.add(other))
-    for (const hash of own) note(pieces, hash, index, other => votes.set(other, (votes.get(other) ?? 0) + 1))
-    for (const [other, count] of votes) if (count >= shared) likely.add(other)
+    for (const other of [...pieces].flatMap(key => note(key, index)))
+      votes.set(other, (votes.get(other) ?? 0) + 1)
+    const alike = [...votes].filter(([, count]) => count >= shared).map(([other]) => other)
+    const likely = new Set([
+      ...alike,
+      ...edges(text)
+        .filter(recurs)
+        .flatMap(key => note(key, index)),
+    ])
     return [...likely].sort((a, b) => a - b)
   }
 }
