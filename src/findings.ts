@@ -113,6 +113,11 @@ const catalogue: Record<string, { severity: Severity; hint?: string }> = {
   'epub-note-no-return': { severity: 'info', hint: 'End the note with a link to where it is called.' },
   'epub-image-size': { severity: 'info', hint: 'Give width and height, so that the text stays where it is.' },
   'epub-page-unlisted': { severity: 'warning', hint: 'Add the page to the page list, or take its mark out.' },
+  'epub-nesting': {
+    severity: 'error',
+    hint: 'HTML does not let it stand there: reading systems may drop it. EPUBCheck calls this RSC-005.',
+  },
+  'epub-attribute': { severity: 'error', hint: 'Mend it or take it out. EPUBCheck calls this RSC-005.' },
   'epub-too-deep': { severity: 'error', hint: 'Elements nest over 1,000 deep: reading systems break there.' },
 
   // What an EPUB says of itself.

@@ -44,7 +44,7 @@ function judged(told: Message, file: string): Finding[] {
     {
       id: `epub-${numberOf(told).toLowerCase()}`,
       severity,
-      message: (place && `${place}: `) + message.trim().split('\n')[0],
+      message: (place && `${place}: `) + (message.trim().split('\n')[0] || 'does not follow its schema'),
       ...(suggestion && { hint: suggestion }),
       file,
     },

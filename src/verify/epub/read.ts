@@ -3,6 +3,8 @@ import { checkWhole } from './book/index.js'
 import { type Files, type Found, isMarkup } from './container.js'
 import { gather, noFacts } from './facts.js'
 import { foreign, foreignStyle } from './foreign.js'
+import { attributes } from './markup/attributes.js'
+import { nesting } from './markup/nesting.js'
 import { type Package, readPackage, rootfile } from './package.js'
 import { decoded, type Page, type PageCheck, placeIn } from './page.js'
 import { pageChecks } from './pages/index.js'
@@ -13,7 +15,13 @@ export function read(files: Files, malformed: Set<string>): { book?: Package; fo
   const book = bookOf(files)
   const facts = noFacts()
   const pages = pagesOf(book, malformed)
-  const checks = [foreign, ...pageChecks(book?.language || book?.languages[0] || ''), gather(facts)]
+  const grammar = /^3/.test(book?.version ?? '') ? [nesting, attributes] : []
+  const checks = [
+    foreign,
+    ...grammar,
+    ...pageChecks(book?.language || book?.languages[0] || ''),
+    gather(facts),
+  ]
   const found: Found[] = []
   for (const [path, content] of files) {
     if (!isMarkup(content)) continue
