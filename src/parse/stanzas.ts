@@ -2,7 +2,7 @@
 import type { Line } from './line.js'
 
 export interface Stanzas {
-  /** The first line of the first stanza; the number of lines where there is none. */
+  /** The first line of the first stanza; -1 where there is none. */
   first: number
   /** Lone lines, each above a stanza. */
   heads: Set<number>
@@ -30,7 +30,7 @@ export function findStanzas(lines: Line[]): Stanzas {
   const begins = (i: number) => isVerse(lines[i]) && isVerse(lines[i + 1]) && lines[i + 1]!.gap === 0
   const isHead = (i: number) => isAlone(i, lines) && lines[i]!.width <= widestHead && begins(i + 1)
   const first = lines.findIndex((_, i) => begins(i) && (i === 0 || lines[i]!.gap > 0))
-  if (first < 0) return { first: lines.length, heads: new Set(), verses: new Set() }
+  if (first < 0) return { first, heads: new Set(), verses: new Set() }
   const heads = lines.flatMap((line, i) => (line.ending === 'none' && isHead(i) ? [i] : []))
   const isSeries = heads[0] === first - 1 && heads.length >= fewest
   const isTight = (i: number) =>
