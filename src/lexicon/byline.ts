@@ -29,7 +29,7 @@ const house = String.raw`(?:本[报刊网台社報](?:\p{Script=Han}{2,3}(?=记�
 const rank = String.raw`(?:首席|高级|资深|见习|實習|实习|特约|特約|特派|驻\p{Script=Han}{1,4}?|全媒体|融媒体|视觉|参与)`
 /** `本报记者`, `新华社特派记者`, `口述/整理`, and the one-character `文/ 图/ 摄`, which need their stroke or colon. */
 const role = new RegExp(
-  String.raw`(?:${house}\s?)?${rank}{0,3}${trade}(?:[/／、·・]?${trade}){0,2}|(?<![\p{L}])(?:[文图圖](?:[/／、并&＆和·・]?[文图圖])?)(?=\s?[/／|｜:：＝])|(?<=^|[\s　])[文图圖](?=[ 　]+\p{Script=Han}{2})`,
+  String.raw`(?:${house}\s?)?${rank}{0,3}${trade}(?:[/／、·・]?${trade}){0,2}|(?<![\p{L}])(?:[文图圖](?:[/／、并&＆和·・]?[文图圖])?)(?=\s?[/／|｜:：＝])|(?<=^|\p{Script=Han}{2}[\s　]{1,4})[文图圖](?=[ 　]+\p{Script=Han}{2})`,
   'gu',
 )
 /** What may stand behind the names: where from, or that they also took the pictures. */
