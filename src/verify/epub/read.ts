@@ -33,7 +33,10 @@ export function read(files: Files, malformed: Set<string>): { book?: Package; fo
   )
   for (const [path, css] of sheets) foreignStyle(css, what => found.push(['epub-remote', `${path}: ${what}`]))
   if (!book) return { found }
-  return { book, found: [...found, ...checkWhole({ files, book, facts, sheets })] }
+  return {
+    book,
+    found: [...found, ...checkWhole({ files, book, sheets, facts: malformed.size > 0 ? undefined : facts })],
+  }
 }
 
 /** @returns false where it nests too deeply to be read to its end. */
