@@ -17,9 +17,9 @@ const kana =
 /** With one of the commonest surnames, as where nothing else says that this is a name. */
 const koreanName =
   /^[김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진]\p{Script=Hangul}{2}$/u
-/** Characters with which names of five and more are written after their sound: `乌云其木格`, `阿卜杜热合曼`. */
+/** Characters with which names of four and more are written after their sound: `乌云其木格`, `阿卜杜热合曼`. */
 const sounds =
-  /^[阿艾安奥巴白拜班贝比宾波布才仓查朝楚措达大戴丹德邓迪蒂丁顿多尔额恩尕噶嘎盖高格根更古哈海罕赫合黑胡吉加嘉江金卡凯康柯科克库拉来兰朗勒雷里力利列林琳罗洛玛马买麦曼梅美蒙米密明莫木姆穆那纳娜南尼宁诺努欧帕潘佩平普其奇齐恰切钦琴青庆群热仁日荣如瑞萨赛桑森沙山珊什斯松苏索塔泰坦唐特提图吐托托娃旺威维温文翁沃乌吾西希锡夏辛雅亚延央杨耶伊依益音英尤于裕约云扎泽札增珍芝卓孜宗佐卜杜热合曼买则祖拜克江迪吐尔逊赛娃]{5,8}$/u
+  /^[阿艾安奥巴白拜班贝比宾波布才仓查朝楚次措达大戴丹德邓迪蒂丁顿多尔额恩尕噶嘎盖高格根更古哈海罕赫合黑胡吉加嘉江金卡凯康柯科克库拉来兰朗勒雷里力利列林琳罗洛玛马买麦曼梅美蒙米密明莫木姆穆那纳娜南尼宁诺努欧帕潘佩平普其奇齐恰切钦琴青庆群热仁日荣如瑞萨赛桑森沙山珊什斯松苏索塔泰坦唐特提图吐托托娃旺威维温文翁沃乌吾西希锡夏辛雅亚延央杨耶伊依益音英尤于裕约云扎泽札增珍芝卓孜宗佐卜杜热合曼买则祖拜克江迪吐尔逊赛娃旺]{4,8}$/u
 const hangul = /^\p{Script=Hangul}{2,4}$/u
 /** Lone characters with spaces between: names, padded to the width of others. */
 const padded = /(?<=^|[\s、，,；;/／])\p{Script=Han}(?:\s+\p{Script=Han}){1,7}(?=$|[\s、，,；;/／])/gu

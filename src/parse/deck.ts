@@ -23,6 +23,9 @@ const about = /^(?:专访|专訪|访|訪|对话|對話|记|記|写在|纪念|[-�
 const occasion =
   /(?:第[\d一二三四五六七八九十百]{1,4}届|[12]\d{3}).*(?:[会节赛展周季月年]|论坛|大会|活动|(?:[今昨明]日|在.{2,8}|圆满|隆重|正式)?(?:开幕|闭幕|收官|落幕|举行|召开|启动|揭晓|发布))$/u
 
+/** `省足球超级联赛第19轮` */
+const round = /(?:赛|杯|联赛|甲|超).{0,8}第[\d一二三四五六七八九十]{1,3}[轮站场]$/u
+
 /**
  * @param lines all lines of the text
  * @param candidates indices of the lines in a row, before the text, that can belong to a headline
@@ -48,7 +51,7 @@ function isHeadline(first: Line, second: Line): boolean {
  * than their headline; of three lines the middle one is the headline unless it is clearly longer.
  */
 function isAbove(first: Line, second: Line, longer: number): boolean {
-  if (occasion.test(first.text) || isCapitalsAbove(first, second)) return true
+  if (occasion.test(first.text) || round.test(first.text) || isCapitalsAbove(first, second)) return true
   if (isColumnName(first, second) || isOffice(first.text)) return true
   return (
     !/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(first.text) &&

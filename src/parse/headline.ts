@@ -14,6 +14,7 @@ const widestLabel = 14
  * with text below.
  */
 export function markHeadline(lines: Line[]): void {
+  if (isPageTop(lines)) lines[0]!.furniture ??= 'masthead'
   const first = lines.findIndex(line => !line.furniture && line.width > 1)
   const top = lines[first]
   if (!top) return
@@ -21,6 +22,12 @@ export function markHeadline(lines: Line[]): void {
   const below = lines[first + 1]
   if (below && top.width <= widestLabel && top.ending === 'none' && !top.people)
     below.headline = /[？！?!]$/u.test(below.text) && isLongHead(below, lines[first + 2])
+}
+
+/** A page and its section: `6 视觉`. */
+function isPageTop([top, next]: Line[]): boolean {
+  if (!top || !next || top.people) return false
+  return /^\d{1,2}[\s　]\p{Script=Han}{2,4}$/u.test(top.text) && !next.numbering
 }
 
 function isLongHead(line: Line, next: Line | undefined): boolean {

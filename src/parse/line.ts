@@ -70,6 +70,7 @@ export function readLines(text: string): Line[] {
 function see(text: string, from: number, gap: number, indent: number): Line {
   const numbering = readNumbering(text)
   const people = readByline(text)
+  const label = readLabel(text)
   return {
     text,
     from,
@@ -80,9 +81,9 @@ function see(text: string, from: number, gap: number, indent: number): Line {
     ending: isClosedHead(text) ? 'none' : ending(text),
     numbering,
     people,
-    names: numbering ? undefined : bareNames(text),
+    names: numbering || label?.isColumn ? undefined : bareNames(text),
     furniture: readFurniture(text) ?? (numbering || people ? undefined : weakFurniture(text)),
-    label: readLabel(text),
+    label,
     isDate: isDate(text),
     headline: false,
   }

@@ -41,7 +41,7 @@ export const furniture: RoleRule = {
       [3.5, 'stands among other furniture', between],
       [4.5, 'gives the page its date or section, beside the name of the paper', paged],
       [8, 'names who edited the page', staff],
-      [-8, '', kind === 'masthead' && sheet.cells.has(i)],
+      [-3, '', kind === 'masthead' && sheet.cells.has(i)],
       [7, 'comes again right below, where the text begins', twice],
       [8, 'is one of the choices of a menu', sheet.menus.has(i)],
     )

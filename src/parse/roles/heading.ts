@@ -62,6 +62,7 @@ function numbered(line: Line, i: number, sheet: Sheet): Proposal | undefined {
   )
 }
 
+const formula = /[=＝≈][^=＝≈]*[×÷+＋*]/u
 const quoted = /^[“「][^“”「」]{2,20}[”」]$/u
 /** Someone speaks: `他说：“走吧”`; or a quotation has one end only. */
 const speech = /[说說道问問答曰想叫喊喝骂][：:，,]|[“「『][^”」』]*$|^[^“「『]*[”」』]|^[^"]*"[^"]*$/u
@@ -78,7 +79,7 @@ function bare(line: Line, i: number, sheet: Sheet): Proposal | undefined {
     [0.5, 'stands apart', line.gap > 0 && sheet.spaced < 0.6],
     [asks && sheet.questions > 1 ? 1 : 0, 'is one of several questions between paragraphs', asks],
     [-4, '', asks && sheet.exclaims],
-    [-4, '', speech.test(line.text)],
+    [-4, '', speech.test(line.text) || formula.test(line.text)],
     [-2.5, '', asks && !(sheet.questions > 1 && isQuestion(i, sheet.lines))],
     ...sayings(line, i, sheet),
     [-4, '', /^[「『].*[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(line.text)],

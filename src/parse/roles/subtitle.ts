@@ -6,13 +6,23 @@ import { headWidth, isBody, isHeadLike, isSigned } from '../shape.js'
 import type { Sheet } from '../sheet.js'
 
 const dash = /^[-—–―─]{1,4}\s?(?=\S)/u
+/** How a story begins, or what it was called elsewhere. */
+const opening = /^(?:新华社|中新社|本[报刊网]).{0,14}日[电讯]|^原标题[:：]/u
 /** `（节选）`, `（外一篇）`: longer ones are remarks. */
 const remark = /^[（(].{8,}[)）]$/u
 
 export const subtitle: RoleRule = {
   role: 'subtitle',
   propose(line, i, sheet) {
-    if (i === 0 || line.numbering || line.people || line.furniture || isEntry(line.text)) return undefined
+    if (
+      i === 0 ||
+      line.numbering ||
+      line.people ||
+      line.furniture ||
+      isEntry(line.text) ||
+      opening.test(line.text)
+    )
+      return undefined
     const standfirst = isStandfirst(i, sheet)
     if (sheet.bodyBefore[i]! > 0 && !standfirst) return undefined
     const summary = line.ending === 'none' && line.width <= headWidth * 3
