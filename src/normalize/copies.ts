@@ -35,7 +35,7 @@ const edges = (text: string): [number, number] => [
  */
 function recurring(texts: readonly string[]): (key: number) => boolean {
   const length = texts.reduce((sum, text) => sum + text.length, 0)
-  const last = 2 ** Math.ceil(Math.log2(length + 1)) - 1
+  const last = 2 ** Math.ceil(Math.log2(2 * length + 2)) - 1
   const times = new Uint8Array(last + 1)
   const count = (key: number): void => {
     if (times[key & last]! < 2) times[key & last]! += 1
@@ -47,11 +47,8 @@ function recurring(texts: readonly string[]): (key: number) => boolean {
   return key => times[key & last]! > 1
 }
 
-/**
- * A memory of paragraphs: asked for a folded text, which must be one of `texts`, it names earlier ones that share a
- * beginning, an end or some pieces with it, and remembers the new one. Linear in the texts.
- */
-export function memory(texts: readonly string[]): (text: string, index: number) => number[] {
+/** Who of those before shares a beginning, an end or some pieces with each of `texts`; by their indices. */
+function search(texts: readonly string[]): number[][] {
   const recurs = recurring(texts)
   const known = new Map<number, number[]>()
   /** Who was noted under `key` before; notes `index` there. */
@@ -61,7 +58,7 @@ export function memory(texts: readonly string[]): (text: string, index: number) 
     else if (others.length < remembered) known.set(key, [...others, index])
     return others
   }
-  return (text, index) => {
+  return texts.map((text, index) => {
     const pieces = new Set<number>()
     sample(text, key => recurs(key) && pieces.add(key))
     const votes = new Map<number, number>()
@@ -75,5 +72,17 @@ export function memory(texts: readonly string[]): (text: string, index: number) 
         .flatMap(key => note(key, index)),
     ])
     return [...likely].sort((a, b) => a - b)
-  }
+  })
+}
+
+let last: { texts: readonly string[]; found: number[][] } | undefined
+
+/**
+ * For each of `texts`, folded paragraphs, the indices of earlier ones that are likely copies of it. Linear. The last
+ * answer is kept: the next round asks the same, since marks are no part of a folded text.
+ */
+export function likelyCopies(texts: readonly string[]): readonly number[][] {
+  const same = last?.texts.length === texts.length && last.texts.every((text, i) => text === texts[i])
+  if (!last || !same) last = { texts, found: search(texts) }
+  return last.found
 }

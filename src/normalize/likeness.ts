@@ -3,13 +3,16 @@ import { isHan } from '../lexicon/script.js'
 
 /** Letters and digits only, in one width and case: what copies share when their marks and blanks differ. */
 export function fold(text: string): string {
-  return text
+  const letters = text
     .replace(/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g, char =>
       String.fromCharCode(char.charCodeAt(0) - 0xfee0),
     )
     .replace(/[^\p{L}\p{N}]+/gu, '')
-    .toLowerCase()
+  return mayBeCapital.test(letters) ? letters.toLowerCase() : letters
 }
+
+/** Of Han, kana and hangul there are none, and to ask for their lower case takes long. */
+const mayBeCapital = /[A-Z\u0080-\u2fff\ua000-\uabff\ud800-\udfff\uff00-\uffff]/
 
 const kept = /[\p{L}\p{N}]/u
 

@@ -178,9 +178,17 @@ function paragraphs(
   return { gap, begins, inside }
 }
 
+/** Whether enough rows end in the open for `isPage`: a look that spares a novel of whole paragraphs the measuring. */
+function mayBePage(rows: readonly Row[]): boolean {
+  const needed = Math.min(sample, rows.length * story) / 2
+  let open = 0
+  return rows.some(({ text }) => endOf(text) === 'open' && ++open >= needed)
+}
+
 /** The page that `rows` were set on; undefined if each of them is a paragraph of its own. */
 export function readWrap(text: string, rows: readonly Row[]): Wrap | undefined {
   if (rows.filter(row => row.text.length >= narrowest.characters).length < 2) return undefined
+  if (!mayBePage(rows)) return undefined
   // Korean lines end between words, or inside them.
   const wholes = /[\uac00-\ud7a3]/.test(text) ? [false, true] : [false]
   const best = (['characters', 'columns'] as const)

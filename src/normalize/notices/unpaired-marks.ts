@@ -21,6 +21,9 @@ const most = 16
 const isQuote = (char: string): boolean => quotes.includes(char)
 const opening = new Set(Object.keys(pairs))
 const closing = new Set(Object.values(pairs))
+/** By code unit, since every character is asked. */
+const paired = new Uint8Array(0x10000)
+for (const char of [...opening, ...closing]) paired[char.charCodeAt(0)] = 1
 
 const note = (at: number, char: string): Note => ({
   id: isQuote(char) ? 'unpaired-quote' : 'unpaired-bracket',
@@ -37,8 +40,7 @@ const isLabel = (text: string, at: number, from: number): boolean =>
 function marksOf(text: string, { from, to }: Line): number[] {
   const found: number[] = []
   for (let at = from; at < to; at++) {
-    const char = text[at]!
-    if (opening.has(char) || (closing.has(char) && !isLabel(text, at, from))) found.push(at)
+    if (paired[text.charCodeAt(at)] && !isLabel(text, at, from)) found.push(at)
   }
   const single = found.some(at => text[at] === '‘' || text[at] === '’')
   if (!single || script(census(text.slice(from, to))) === 'chinese') return found

@@ -1,5 +1,5 @@
 // Paragraphs that stand twice, the second time cut off or misread → once, in their fullest form.
-import { memory } from '../copies.js'
+import { likelyCopies } from '../copies.js'
 import { fold, sizeOf } from '../likeness.js'
 import { type Row, rows } from '../lines.js'
 import { passages } from '../passages.js'
@@ -32,16 +32,19 @@ const isShort = (row: Row | undefined): boolean => row === undefined || row.text
 /** The surest verdict on each paragraph that is a copy. */
 function verdicts(all: Paragraph[]): Map<number, Verdict> {
   const long = all.filter(({ size, last }) => size >= (last ? leastAtEnd : least))
-  const likely = memory(long.map(({ folded }) => folded))
+  const likely = likelyCopies(long.map(({ folded }) => folded))
   const found = new Map<number, Verdict>()
   const confidence = (index: number) => found.get(index)?.confidence ?? 0
-  for (const paragraph of long) {
-    const { folded, index } = paragraph
+  for (const [i, paragraph] of long.entries()) {
+    const { index } = paragraph
     // First of all what goes on with the passage that the paragraph before is a copy of.
     const next = (found.get(index - 1)?.keep ?? -2) + 1
-    const others = likely(folded, index).sort((a, b) => Number(b === next) - Number(a === next))
-    for (const other of others.filter(index => confidence(index) < threshold)) {
-      const verdict = judge(all[other]!, paragraph)
+    const others = likely[i]!.map(other => long[other]!).sort(
+      (a, b) => Number(b.index === next) - Number(a.index === next),
+    )
+    for (const other of others) {
+      if (confidence(other.index) >= threshold) continue
+      const verdict = judge(other, paragraph)
       if (verdict && verdict.confidence > confidence(verdict.drop)) found.set(verdict.drop, verdict)
       if (confidence(index) >= threshold) break
     }

@@ -25,12 +25,13 @@ interface Blanks {
 function blanksOf(text: string): Blanks[] {
   const found: Blanks[] = []
   for (const line of lines(text)) {
-    const more = endOf(text.slice(line.from, line.to)) === 'stop'
+    let more: boolean | undefined
     for (let at = line.from; at < line.to; at++) {
       if (!isBlank(text.charCodeAt(at))) continue
       const from = at
       while (isBlank(text.charCodeAt(at))) at++
       const left = String.fromCodePoint(codeBefore(text, from))
+      more ??= endOf(text.slice(line.from, line.to)) === 'stop'
       found.push({ from, to: at, left, right: String.fromCodePoint(codeAt(text, at)), more })
     }
   }

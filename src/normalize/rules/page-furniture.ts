@@ -85,7 +85,7 @@ export const pageFurniture: Rule = {
 
 /** Jump lines in the middle of a line. */
 function inside(text: string): Proposal[] {
-  if (!/[下上][转轉接]/.test(text)) return []
+  if (!/[下上][转轉接]/.test(text) || !/[（(]\s?[紧下上转轉接]/.test(text)) return []
   return Array.from(text.matchAll(jumpsInside), ({ 0: actual, index }) => ({
     from: index,
     to: index + actual.length,
