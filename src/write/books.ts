@@ -54,9 +54,11 @@ async function print(edition: Edition, galleys: Galley[], options: BookOptions):
   }
 }
 
-async function breaks(galleys: Galley[], book?: Promise<Book>): Promise<PageBreak[]> {
-  const pdf = (await book)?.pdf
-  return pdf ? pageBreaks(galleys, pdf) : []
+/** A press that fails is told with the PDF; the EPUB may not have come to asking for its pages by then. */
+function breaks(galleys: Galley[], book?: Promise<Book>): Promise<PageBreak[]> {
+  const found = Promise.resolve(book).then(made => (made?.pdf ? pageBreaks(galleys, made.pdf) : []))
+  found.catch(() => {})
+  return found
 }
 
 function markdown({ slug, articles }: Edition): Book {
