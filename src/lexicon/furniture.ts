@@ -4,9 +4,19 @@ import { isSite } from './site.js'
 
 /**
  * `folio` a page number, `masthead` the paper's name, date or page, `staff` who edited and laid out the page, `jump` to
- * or from another page, `site` what a web site puts around a text, `contents` the head of the contents, `end` the mark of the end, `notice` a licence or a maker's note.
+ * or from another page, `site` what a web site puts around a text, `contents` the head of the contents, `end` the mark of the end, `notice` a licence or a maker's note, `fringe` what
+ * stands among such lines.
  */
-export type Furniture = 'folio' | 'masthead' | 'staff' | 'jump' | 'site' | 'contents' | 'end' | 'notice'
+export type Furniture =
+  | 'folio'
+  | 'masthead'
+  | 'staff'
+  | 'jump'
+  | 'site'
+  | 'contents'
+  | 'end'
+  | 'notice'
+  | 'fringe'
 
 const kinds: [Furniture, RegExp][] = [
   ['contents', /^(?:目\s*[录錄次]|(?:table of )?contents)$/iu],

@@ -7,6 +7,7 @@ import { isCapitals, type Label, readLabel } from '../lexicon/label.js'
 import { readNames } from '../lexicon/name.js'
 import { type Numbering, readNumbering } from '../lexicon/numbering.js'
 
+import { markFringe } from './fringe.js'
 import { markAuthor, markHeadline } from './headline.js'
 import { weakFurniture } from './signs.js'
 
@@ -62,6 +63,7 @@ export function readLines(text: string): Line[] {
     from = found.index + found[0].length
   }
   take(text.length)
+  markFringe(lines)
   markHeadline(lines)
   markAuthor(lines)
   return lines

@@ -15,6 +15,7 @@ const names = {
   contents: 'heads the contents',
   end: 'marks the end',
   notice: 'is a licence or a maker’s note',
+  fringe: 'stands around the text, among lines of the page or the site',
 }
 const section =
   /^(?:要闻|副刊|国际|体育|财经|经济|理论|评论|综合|文化|社会|教育|科技|健康|生活|广告|专题|时事|地方|法治|旅游|军事|视点|读书|周刊|人物|生态|农业|政治|民生)$/u

@@ -1,0 +1,95 @@
+// Lines above the running text → log-odds that the paper or the site put each of them there.
+import { addUp, traits, weightOfText } from './fringe-traits.js'
+import type { Line } from './line.js'
+import { headWidth } from './shape.js'
+
+/** Most lines that are looked at. */
+const most = 60
+/** Share of its words that the text says again, from which on a line is of the text: 9 in 10 headlines have more. */
+const enough = 0.14
+/** Widest choice of a menu, in ems, and the fewest in a run. */
+const widestChoice = 6
+const fewestChoices = 3
+
+/**
+ * The headline says what the text says; what the paper or the site put around it does not, and comes again elsewhere.
+ *
+ * @param first index of the first line of running text
+ * @param shared gives the share of a line's words that the text says too
+ */
+export function bidsAbove(lines: Line[], first: number, shared: (text: string) => number): number[] {
+  const top = lines.slice(0, Math.min(first, most))
+  const shares = top.map(({ text }) => shared(text))
+  const head = headOf(top, shares)
+  return top.map((line, i) => {
+    if (line.furniture) return 6
+    const isAbove = i < head && isPlain(line)
+    const again = i !== head && (isAbove || line.width <= 20) && comesAgain(line, i, lines)
+    const choice = isChoice(i, top) && i !== head
+    const isFamiliar = shares[i]! >= enough
+    return (
+      traits(line.text, line.ending === 'stop') -
+      weightOfText(line) -
+      2 +
+      (shares[i]! < enough / 2 ? strangeness(line, isAbove, head >= 0 && i > head + 1) : 0) +
+      addUp(
+        [3, again],
+        [8, i < head && isTitleOf(line.text, top[head]!.text)],
+        [1, choice],
+        [again ? -1 : -3, isFamiliar],
+        [-3, i === head],
+        [-1.5, !!line.label && !choice],
+      )
+    )
+  })
+}
+
+/** The line that says most of what the text says: the headline, if any does. */
+function headOf(top: Line[], shares: number[]): number {
+  let head = -1
+  for (const [i, line] of top.entries())
+    if (
+      isPlain(line) &&
+      weightOfText(line) <= 2 &&
+      shares[i]! >= Math.max(enough, (shares[head] ?? 0) + 0.01)
+    )
+      head = i
+  return head
+}
+
+/** What shares no word with the text, above its headline; or below it, where few lines are that short. */
+function strangeness(line: Line, isAbove: boolean, isBelow: boolean): number {
+  if (isAbove) return 1.8
+  return isBelow && line.width <= 8 ? 2.2 : 0
+}
+
+function isPlain(line: Line): boolean {
+  return !line.furniture && !line.people && !line.isDate && line.width <= 90
+}
+
+/** `灯塔修好了_地方频道_海角网` above `灯塔修好了` */
+function isTitleOf(long: string, title: string): boolean {
+  const isLonger = title.length > 4 && long.startsWith(title)
+  return isLonger && /^\s?[_|｜–-]/u.test(long.slice(title.length))
+}
+
+/** The paper's name stands again beside a number or a date at a page's edge, or in the terms below. */
+function comesAgain({ text }: Line, at: number, lines: Line[]): boolean {
+  const parts = text.split(/[\s|｜·　]+/u).filter(part => part.length > 1 && !/^\d+$/u.test(part))
+  return lines.some((line, i) => i !== at && isEdge(line) && parts.some(part => line.text.includes(part)))
+}
+
+function isEdge({ width, furniture, text, ending, people }: Line): boolean {
+  if (width > headWidth || people || /[:：]\s?\p{L}/u.test(text)) return furniture === 'notice'
+  return furniture !== undefined || (/\d/u.test(text) && ending === 'none')
+}
+
+/** One of several short lines in a row: the menu of a site. */
+function isChoice(i: number, lines: Line[]): boolean {
+  const few = (line: Line | undefined) =>
+    !!line && line.width <= widestChoice && line.ending === 'none' && !line.numbering
+  let [from, to] = [i, i]
+  while (few(lines[from - 1]) && i - from < fewestChoices) from--
+  while (few(lines[to + 1]) && to - i < fewestChoices) to++
+  return few(lines[i]) && to - from + 1 >= fewestChoices
+}

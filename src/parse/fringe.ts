@@ -1,0 +1,56 @@
+// Lines → those above the headline and below the text that the paper or the site put there, told by where they stand.
+import { bidsAbove } from './fringe-above.js'
+import { bidsBelow, endOfText } from './fringe-below.js'
+import type { Line } from './line.js'
+import { isBody } from './shape.js'
+import { sharedWith } from './shared-words.js'
+
+/** Log-odds against crossing from text to fringe or back between two lines. */
+const crossing = 2.5
+/** What is surely of the text stays so wherever it stands; what bids more than this goes with its neighbours. */
+const surely = -1.5
+/** Fewer lines of running text, beside more lines than these, are a note on a poem or a table. */
+const fewestTexts = 3
+const mostAround = 16
+/** Lines of text that are read for the words of a headline. */
+const mostRead = 400
+
+/**
+ * Marks lines of the fringe as furniture. Each line above and below the running text bids for it in log-odds, and what
+ * stands among others is of the fringe with them: the best sequence of text and fringe decides. Without running text
+ * there is none. Linear in the text.
+ */
+export function markFringe(lines: Line[]): void {
+  const first = lines.findIndex(line => isBody(line) && (line.ending === 'stop' || line.width > 90))
+  if (first < 0) return
+  const end = endOfText(lines)
+  const texts = lines.slice(first, Math.min(end + 1, first + mostRead)).filter(isBody)
+  const shared = sharedWith(texts.map(({ text }) => text).join('\n'))
+  const isPoem = (size: number) => texts.length < fewestTexts && size > mostAround
+  const above = isPoem(first) ? [] : bidsAbove(lines, first, shared)
+  const below = isPoem(lines.length - end) ? [] : bidsBelow(lines, end + 1, shared)
+  const bids = lines.map((_, i) => above[i] ?? below[i - end - 1] ?? -6)
+  const fringe = bestOfTwo(bids, first)
+  for (const [i, line] of lines.entries())
+    if (fringe[i] && !line.furniture && bids[i]! > surely) line.furniture = 'fringe'
+}
+
+/** Viterbi's algorithm over text and fringe. Where the running text begins, the fringe ends by itself. */
+function bestOfTwo(bids: number[], first: number): boolean[] {
+  let [text, fringe] = [0, 0]
+  const leaves: boolean[] = []
+  const stays: boolean[] = []
+  for (const [i, bid] of bids.entries()) {
+    const left = fringe - (i === first ? 0 : crossing)
+    leaves.push(left > text)
+    stays.push(fringe >= text - crossing)
+    ;[text, fringe] = [Math.max(text, left), Math.max(fringe, text - crossing) + bid]
+  }
+  const found: boolean[] = []
+  let isFringe = fringe > text
+  for (let i = bids.length - 1; i >= 0; i--) {
+    found[i] = isFringe
+    isFringe = isFringe ? stays[i]! : leaves[i]!
+  }
+  return found
+}
