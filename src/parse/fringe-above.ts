@@ -1,12 +1,15 @@
 // Lines above the running text → log-odds that the paper or the site put each of them there.
 import { addUp, traits, weightOfText } from './fringe-traits.js'
 import type { Line } from './line.js'
+import { isStaff } from './roles/credit.js'
 import { headWidth } from './shape.js'
 
 /** Most lines that are looked at. */
 const most = 60
 /** Share of its words that the text says again, from which on a line is of the text: 9 in 10 headlines have more. */
 const enough = 0.14
+/** Signs of a site from which on a line is no headline. */
+const plain = 2
 /** Widest choice of a menu, in ems, and the fewest in a run. */
 const widestChoice = 6
 const fewestChoices = 3
@@ -26,14 +29,17 @@ export function bidsAbove(lines: Line[], first: number, shared: (text: string) =
     const isAbove = i < head && isPlain(line)
     const again = i !== head && (isAbove || line.width <= 20) && comesAgain(line, i, lines)
     const choice = isChoice(i, top) && i !== head
-    const isFamiliar = shares[i]! >= enough
+    const sign = signOf(line)
+    const isFamiliar = shares[i]! >= enough && sign < plain * 2
+    const edits = !!line.people && isStaff(line.people) && i < head
     return (
-      traits(line.text, line.ending === 'stop') -
+      sign -
       weightOfText(line) -
       2 +
       (shares[i]! < enough / 2 ? strangeness(line, isAbove, head >= 0 && i > head + 1) : 0) +
       addUp(
         [3, again],
+        [2.5, edits],
         [8, i < head && isTitleOf(line.text, top[head]!.text)],
         [1, choice],
         [again ? -1 : -3, isFamiliar],
@@ -42,6 +48,10 @@ export function bidsAbove(lines: Line[], first: number, shared: (text: string) =
       )
     )
   })
+}
+
+function signOf({ text, ending }: Line): number {
+  return traits(text, ending === 'stop')
 }
 
 /** The line that says most of what the text says: the headline, if any does. */

@@ -24,6 +24,11 @@ const tag = /(?:^|\s)#\p{L}[^\s#]{0,20}/u
 const handle = /(?:^|\s)@[\w-]{3,20}$/u
 const arrow = /^[<‹«←◀↑]\s?\S|\S\s?[>›»→▶＞↓…]{1,2}$|^[>›»→▶＞☞]\s?\S/u
 const way = /\S\s?[>›»＞▸]\s?\p{L}/u
+/** `第 1207 期`, `Vol. 3, No. 12` */
+const issue =
+  /^.{0,12}(?:第\s?\d{1,6}\s?[期号號版]|\b(?:Vol|No|Issue)\.?\s?\d{1,4}|\d{4}[.·]\d{1,2})[)）]?.{0,4}$/iu
+/** `首页 要闻 民生 县区` */
+const choices = /^\p{Script=Han}{2,4}(?: \p{Script=Han}{2,4}){3,}$/u
 const cookies = /\bcookies?\b|クッキー|쿠키/iu
 const ordinal = /^\d{1,2}\s{1,4}\D/u
 
@@ -59,6 +64,8 @@ function shape(text: string): number {
     (handle.test(text) ? 1.5 : 0) +
     (arrow.test(text) ? 1.5 : 0) +
     (way.test(text) ? 2 : 0) +
+    (issue.test(text) ? 2.5 : 0) +
+    (choices.test(text) ? 2 : 0) +
     (ordinal.test(text) ? 0.5 : 0)
   )
 }

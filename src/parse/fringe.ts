@@ -2,7 +2,7 @@
 import { bidsAbove } from './fringe-above.js'
 import { bidsBelow, endOfText } from './fringe-below.js'
 import type { Line } from './line.js'
-import { isBody } from './shape.js'
+import { headWidth, isBody } from './shape.js'
 import { sharedWith } from './shared-words.js'
 
 /** Log-odds against crossing from text to fringe or back between two lines. */
@@ -33,6 +33,24 @@ export function markFringe(lines: Line[]): void {
   const fringe = bestOfTwo(bids, first)
   for (const [i, line] of lines.entries())
     if (fringe[i] && !line.furniture && bids[i]! > surely) line.furniture = 'fringe'
+  markRunning(lines)
+}
+
+/** What stands around the text comes again at the breaks of pages: with a number, or beside one. */
+function markRunning(lines: Line[]): void {
+  const around = lines.filter(line => line.furniture === 'fringe' && !line.numbering)
+  const names = new Set(around.flatMap(({ text }) => [text, ...text.split(/[\s|｜/／]+/u)].map(letters)))
+  const isNumber = (line: Line | undefined) => /^\d{1,4}$/u.test(line?.text ?? '')
+  for (const [i, line] of lines.entries()) {
+    if (line.furniture || line.numbering || line.width > headWidth || line.ending !== 'none') continue
+    const key = letters(line.text)
+    const numbered = /\d$|^\d/u.test(line.text) || isNumber(lines[i - 1]) || isNumber(lines[i + 1])
+    if (numbered && key.length > 1 && names.has(key)) line.furniture = 'masthead'
+  }
+}
+
+function letters(text: string): string {
+  return text.replace(/\P{L}/gu, '')
 }
 
 /** Viterbi's algorithm over text and fringe. Where the running text begins, the fringe ends by itself. */
