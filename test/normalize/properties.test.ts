@@ -89,6 +89,15 @@ describe('any text', () => {
 })
 
 const million = 1_000_000
+const said =
+  '春天来了河边的柳树发了芽孩子们都跑出来看老人们坐在桥头上说起那一年的大水和后来修起来的石堤以及石堤上种下的第一排树苗'.repeat(
+    2,
+  )
+
+/** The same with one character misread, never twice in one place. */
+const nearly = (i: number): string =>
+  said.slice(0, i % said.length) + String.fromCharCode(0x4e00 + i) + said.slice((i % said.length) + 1)
+
 const hostile: Record<string, string> = {
   'one line': '今天我们去看海，'.repeat(million / 8),
   'blank lines': '\n'.repeat(million),
@@ -102,7 +111,12 @@ const hostile: Record<string, string> = {
   addresses: `http://${'a,b'.repeat(million / 3)}`,
   'closing quotes': `。${'”'.repeat(million)}`,
   'zero-width spaces': '\u200b'.repeat(million / 4),
-  'carriage returns': '\r'.repeat(million / 10),
+  'carriage returns': `今天${'\r'.repeat(million)}`,
+  'form feeds': `今天${'\f'.repeat(million)}`,
+  digits: '1234567890'.repeat(million / 10),
+  'characters and blanks': '中 '.repeat(million / 2),
+  'near copies': Array.from({ length: million / 1000 }, (_, i) => nearly(i)).join('\n'),
+  'copies cut off': Array.from({ length: million / 500 }, (_, i) => said.slice(0, 30 + (i % 40))).join('\n'),
   'short lines': '中\n'.repeat(million / 20),
   'equal lines': '今天我们去看海的时候天气很好看见一只鸟在飞\n'.repeat(million / 210),
   'lines that end in hyphens': 'ab-\n'.repeat(million / 40),

@@ -80,6 +80,9 @@ function judge(text: string, blanks: Blanks, padded: boolean): number {
 }
 
 const marks = new Set(`${pauses}${stops}${openers}${closers}`)
+/** By code unit, since every character is asked. */
+const isMark = new Uint8Array(0x10000)
+for (const mark of marks) isMark[mark.charCodeAt(0)] = 1
 
 /** Marks of a hundred that have a single blank beside them where that is a habit, and the fewest that show one. */
 const habit = 0.1
@@ -91,7 +94,7 @@ function pads(text: string, all: Blanks[]): boolean {
     if (!sets(blanks)) padded += Number(marks.has(blanks.left)) + Number(marks.has(blanks.right))
   if (padded < least) return false
   let count = 0
-  for (let i = 0; i < text.length; i++) if (marks.has(text[i]!)) count++
+  for (let i = 0; i < text.length; i++) count += isMark[text.charCodeAt(i)]!
   return padded >= count * habit
 }
 

@@ -7,7 +7,10 @@ import type { Proposal, Rule } from '../rule.js'
 /** Where the quotation marks of a paragraph stand. */
 function quotesOf(text: string, from: number, to: number): number[] {
   const found: number[] = []
-  for (let at = from; at < to; at++) if (text[at] === '“' || text[at] === '”') found.push(at)
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0x201c || code === 0x201d) found.push(at)
+  }
   return found
 }
 
