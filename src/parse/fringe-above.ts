@@ -36,11 +36,11 @@ export function bidsAbove(lines: Line[], first: number, shared: (text: string) =
       sign -
       weightOfText(line) -
       2 +
-      (shares[i]! < enough / 2 ? strangeness(line, isAbove, head >= 0 && i > head + 1) : 0) +
+      (shares[i]! < enough / 2 ? strangeness(line, i - head, isAbove, head >= 0) : 0) +
       addUp(
         [3, again],
         [2.5, edits],
-        [8, i < head && isTitleOf(line.text, top[head]!.text)],
+        [8, namesTitle(i, top)],
         [1, choice],
         [again ? -1 : -3, isFamiliar],
         [-3, i === head],
@@ -60,6 +60,7 @@ function headOf(top: Line[], shares: number[]): number {
   for (const [i, line] of top.entries())
     if (
       isPlain(line) &&
+      !namesTitle(i, top) &&
       weightOfText(line) <= 2 &&
       shares[i]! >= Math.max(enough, (shares[head] ?? 0) + 0.01)
     )
@@ -67,10 +68,13 @@ function headOf(top: Line[], shares: number[]): number {
   return head
 }
 
-/** What shares no word with the text, above its headline; or below it, where few lines are that short. */
-function strangeness(line: Line, isAbove: boolean, isBelow: boolean): number {
-  if (isAbove) return 1.8
-  return isBelow && line.width <= 8 ? 2.2 : 0
+/** Most lines between a headline and the line that says most of what the text says: its subline may say more. */
+const nearest = 3
+
+/** What shares no word with the text. Near the headline, a line without signs may be its shoulder line, or it. */
+function strangeness(line: Line, off: number, isAbove: boolean, hasHead: boolean): number {
+  if (isAbove) return off < -nearest || line.width <= 3 || signOf(line) > 0 ? 1.8 : 0
+  return hasHead && off > 1 && line.width <= 8 ? 2.2 : 0
 }
 
 function isPlain(line: Line): boolean {
@@ -78,9 +82,14 @@ function isPlain(line: Line): boolean {
 }
 
 /** `灯塔修好了_地方频道_海角网` above `灯塔修好了` */
-function isTitleOf(long: string, title: string): boolean {
-  const isLonger = title.length > 4 && long.startsWith(title)
-  return isLonger && /^\s?[_|｜–-]/u.test(long.slice(title.length))
+function namesTitle(i: number, top: Line[]): boolean {
+  const long = top[i]!.text.replace(/^[[【][^\]】]{1,6}[\]】]\s?/u, '')
+  if (!/.[_|｜–-]./u.test(long)) return false
+  return top
+    .slice(i + 1)
+    .some(
+      ({ text }) => text.length > 4 && long.startsWith(text) && /^\s?[_|｜–-]/u.test(long.slice(text.length)),
+    )
 }
 
 /** The paper's name stands again beside a number or a date at a page's edge, or in the terms below. */
@@ -90,6 +99,7 @@ function comesAgain({ text }: Line, at: number, lines: Line[]): boolean {
 }
 
 function isEdge({ width, furniture, text, ending, people }: Line): boolean {
+  if (furniture === 'site') return false
   if (width > headWidth || people || /[:：]\s?\p{L}/u.test(text)) return furniture === 'notice'
   return furniture !== undefined || (/\d/u.test(text) && ending === 'none')
 }

@@ -12,7 +12,7 @@ const surely = -1.5
 /** Fewer lines of running text, beside more lines than these, are a note on a poem or a table. */
 const fewestTexts = 3
 const mostAround = 16
-/** Lines of text that are read for the words of a headline. */
+/** Lines of text that are read for the words of a headline, and lines below a text that are all of a site. */
 const mostRead = 400
 
 /**
@@ -28,7 +28,8 @@ export function markFringe(lines: Line[]): void {
   const shared = sharedWith(texts.map(({ text }) => text).join('\n'))
   const isPoem = (size: number) => texts.length < fewestTexts && size > mostAround
   const above = isPoem(first) ? [] : bidsAbove(lines, first, shared)
-  const below = isPoem(lines.length - end) ? [] : bidsBelow(lines, end + 1, shared)
+  const isTail = lines.length - end < mostRead && !isPoem(lines.length - end)
+  const below = isTail ? bidsBelow(lines, end + 1, shared) : []
   const bids = lines.map((_, i) => above[i] ?? below[i - end - 1] ?? -6)
   const fringe = bestOfTwo(bids, first)
   for (const [i, line] of lines.entries())
@@ -40,6 +41,7 @@ export function markFringe(lines: Line[]): void {
 function markRunning(lines: Line[]): void {
   const around = lines.filter(line => line.furniture === 'fringe' && !line.numbering)
   const names = new Set(around.flatMap(({ text }) => [text, ...text.split(/[\s|｜/／]+/u)].map(letters)))
+  if (names.size === 0) return
   const isNumber = (line: Line | undefined) => /^\d{1,4}$/u.test(line?.text ?? '')
   for (const [i, line] of lines.entries()) {
     if (line.furniture || line.numbering || line.width > headWidth || line.ending !== 'none') continue
