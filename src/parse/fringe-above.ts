@@ -11,7 +11,7 @@ const enough = 0.14
 /** Signs of a site from which on a line is no headline. */
 const plain = 2
 /** Widest choice of a menu, in ems, and the fewest in a run. */
-const widestChoice = 6
+const widestChoice = 5
 const fewestChoices = 3
 
 /**
@@ -28,7 +28,7 @@ export function bidsAbove(lines: Line[], first: number, shared: (text: string) =
     if (line.furniture) return 6
     const isAbove = i < head && isPlain(line)
     const again = i !== head && (isAbove || line.width <= 20) && comesAgain(line, i, lines)
-    const choice = isChoice(i, top) && i !== head
+    const choice = i < head && isChoice(i, top)
     const sign = signOf(line)
     const isFamiliar = shares[i]! >= enough && sign < plain * 2
     const edits = !!line.people && isStaff(line.people) && i < head
