@@ -46,13 +46,13 @@ export function fillTexts(texts: Record<string, string>): void {
   }
 }
 
-/** Give links within the document an address in the scheme `to`, and where they lead an unseen link in the scheme `at`. */
+/** Give links within the document an address in the scheme `to` with their words, and where they lead an unseen link in the scheme `at`. */
 export function markLinks({ to, at }: { to: string; at: string }): void {
   const ids = new Set<string>()
   for (const link of document.querySelectorAll('a[href^="#"]')) {
     const id = link.getAttribute('href')!.slice(1)
     ids.add(id)
-    link.setAttribute('href', to + id)
+    link.setAttribute('href', `${to + id}#${encodeURIComponent(link.textContent.trim())}`)
   }
   for (const id of ids) {
     let element = document.getElementById(id)

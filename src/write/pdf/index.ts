@@ -25,10 +25,11 @@ export async function writePdf(edition: Edition, galleys: Galley[], press: Press
     mendMargins(page, opening.has(number))
   })
   tieLinks(proof.pdf, proof.targets)
+  const isWhole = fonts.every(font => font.missing.length === 0)
   return {
     name: `${edition.slug}.pdf`,
     mediaType: 'application/pdf',
-    bytes: await seal(proof.pdf, edition, front),
+    bytes: await seal(proof.pdf, edition, { front, isWhole }),
     findings: [...findings, ...missingGlyphs(fonts), ...unsettled(value)],
   }
 }

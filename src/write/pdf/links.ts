@@ -3,6 +3,7 @@ import {
   PDFArray,
   PDFDict,
   type PDFDocument,
+  PDFHexString,
   PDFName,
   type PDFPage,
   PDFRef,
@@ -49,20 +50,31 @@ export function tieLinks(pdf: PDFDocument, found: Map<string, Target>): void {
     for (const link of linksOf(page)) {
       if (link.address.startsWith(schemes.at)) remove(page, link)
       else if (link.address.startsWith(schemes.to)) tie(link)
+      else name(link)
     }
   }
   const places = [...found].map(([id, { page, top }]) => [id, [page.ref, 'XYZ', 0, top, 0]])
   pdf.catalog.set(PDFName.of('Dests'), pdf.context.obj(Object.fromEntries(places)))
 }
 
+/** pdf-lib's own removal would wrap the page's content in two more streams. */
 function remove(page: PDFPage, { ref }: Link): void {
-  page.node.removeAnnot(ref)
+  const annotations = page.node.lookup(PDFName.of('Annots'), PDFArray)
+  annotations.remove(annotations.indexOf(ref)!)
+  if (annotations.size() === 0) page.node.delete(PDFName.of('Annots'))
   page.doc.context.delete(ref)
 }
 
 function tie({ dict, address }: Link): void {
+  const [id, words] = address.slice(schemes.to.length).split('#')
   dict.delete(PDFName.of('A'))
-  dict.set(PDFName.of('Dest'), PDFName.of(address.slice(schemes.to.length)))
+  dict.set(PDFName.of('Dest'), PDFName.of(id!))
+  dict.set(PDFName.of('Contents'), PDFHexString.fromText(decodeURIComponent(words ?? '') || id!))
+}
+
+/** Whoever cannot see where a link leads is told (PDF/UA-1, 7.18.5): the words of one within the book, else the address. */
+function name({ dict, address }: Link): void {
+  dict.set(PDFName.of('Contents'), PDFHexString.fromText(address))
 }
 
 function linksOf(page: PDFPage): Link[] {

@@ -1,0 +1,111 @@
+// The tags that Chromium sets → the same as PDF 1.7 knows them, each in its place.
+import {
+  PDFArray,
+  PDFDict,
+  type PDFDocument,
+  PDFName,
+  type PDFObject,
+  PDFRef,
+  PDFString,
+} from '@cantoo/pdf-lib'
+
+/** Chromium's tags that PDF 1.7 does not know → those that it does (ISO 32000-1, 14.8.4). Without this they are skipped. */
+const roleMap = { Aside: 'Sect', Em: 'Span', Strong: 'Span' }
+
+export function mendStructure(pdf: PDFDocument): void {
+  const root = pdf.catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict)
+  root.set(PDFName.of('RoleMap'), pdf.context.obj(roleMap))
+  const elements = pdf.context.enumerateIndirectObjects().filter(isElement)
+  for (const [, element] of elements) {
+    if (kidsOf(element).some(isAnnotation)) setRole(element, 'Link')
+    if (roleOf(element) === 'L') itemize(pdf, element)
+  }
+  for (const [ref, element] of elements) if (roleOf(element) === 'LI') embody(pdf, ref, element)
+  renumber(pdf, root, elements)
+}
+
+const kids = PDFName.of('K')
+const id = PDFName.of('ID')
+
+type Element = [PDFRef, PDFDict]
+
+function isElement(entry: [PDFRef, PDFObject]): entry is Element {
+  const [, object] = entry
+  return object instanceof PDFDict && object.get(PDFName.of('Type')) === PDFName.of('StructElem')
+}
+
+function roleOf(element: PDFDict): string {
+  return element.lookup(PDFName.of('S'), PDFName).decodeText()
+}
+
+function setRole(element: PDFDict, role: string): void {
+  element.set(PDFName.of('S'), PDFName.of(role))
+}
+
+function kidsOf(element: PDFDict): PDFObject[] {
+  const found = element.lookup(kids)
+  return found instanceof PDFArray ? found.asArray() : [element.get(kids) ?? []].flat()
+}
+
+/** Chromium takes a link of any other role, as a note's number, for no link. */
+function isAnnotation(kid: PDFObject): boolean {
+  return kid instanceof PDFDict && kid.get(PDFName.of('Type')) === PDFName.of('OBJR')
+}
+
+/** Where a list stands in a note, Chromium takes its items for none. A list holds nothing else (ISO 32000-1, table 336). */
+function itemize(pdf: PDFDocument, list: PDFDict): void {
+  for (const kid of kidsOf(list)) {
+    const element = kid instanceof PDFRef ? pdf.context.lookup(kid, PDFDict) : undefined
+    if (element && !['L', 'LI', 'Caption'].includes(roleOf(element))) setRole(element, 'LI')
+  }
+}
+
+/** A list's item holds its label and a body, and nothing else. */
+function embody(pdf: PDFDocument, ref: PDFRef, item: PDFDict): void {
+  const isLabel = (kid: PDFObject) =>
+    kid instanceof PDFRef && roleOf(pdf.context.lookup(kid, PDFDict)) === 'Lbl'
+  // What is no element is the paint of the item itself.
+  const content = kidsOf(item).filter((kid): kid is PDFRef => kid instanceof PDFRef && !isLabel(kid))
+  if (content.length === 0) return
+  const body = pdf.context.register(pdf.context.obj({ Type: 'StructElem', S: 'LBody', P: ref, K: content }))
+  for (const kid of content) pdf.context.lookup(kid, PDFDict).set(PDFName.of('P'), body)
+  const rest = kidsOf(item).filter(kid => !content.includes(kid as PDFRef))
+  item.set(kids, arrayOf(pdf, [...rest.filter(isLabel), body, ...rest.filter(kid => !isLabel(kid))]))
+}
+
+function arrayOf(pdf: PDFDocument, objects: PDFObject[]): PDFArray {
+  const array = PDFArray.withContext(pdf.context)
+  for (const object of objects) array.push(object)
+  return array
+}
+
+/** Chromium names header cells by a number that counts on from job to job. Names of one length stay in their order. */
+function renumber(pdf: PDFDocument, root: PDFDict, elements: Element[]): void {
+  const names = new Map<string, PDFString>()
+  const tree: PDFObject[] = []
+  for (const [ref, element] of elements) {
+    const found = element.get(id)
+    if (!(found instanceof PDFString)) continue
+    const name = PDFString.of(`e${String(names.size + 1).padStart(8, '0')}`)
+    names.set(found.asString(), name)
+    element.set(id, name)
+    tree.push(name, ref)
+  }
+  if (tree.length > 0) root.set(PDFName.of('IDTree'), pdf.context.obj({ Names: arrayOf(pdf, tree) }))
+  for (const [, element] of elements) for (const headers of headersOf(element)) rename(headers, names)
+}
+
+/** Of a cell, by the names of the cells that head it (ISO 32000-1, table 349). */
+function headersOf(element: PDFDict): PDFArray[] {
+  const attributes = element.lookup(PDFName.of('A'))
+  const sets = attributes instanceof PDFArray ? attributes.asArray() : []
+  return sets.flatMap(
+    set => (set instanceof PDFDict && set.lookupMaybe(PDFName.of('Headers'), PDFArray)) || [],
+  )
+}
+
+function rename(headers: PDFArray, names: Map<string, PDFString>): void {
+  headers.asArray().forEach((found, at) => {
+    if (found instanceof PDFString) headers.set(at, names.get(found.asString()) ?? found)
+  })
+}
