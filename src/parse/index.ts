@@ -6,6 +6,8 @@ import { findDoubts } from './doubts.js'
 import { type Line, readLines } from './line.js'
 import { roles } from './roles/index.js'
 import { bestSequence, type Cast, type RoleRule } from './sequence.js'
+import { isBody } from './shape.js'
+import { sharedWith } from './shared-words.js'
 import { readSheet } from './sheet.js'
 import { type Locate, makeTree } from './tree.js'
 
@@ -29,7 +31,13 @@ export function structure(text: string, locate: Locate): Root {
   return castLines(readLines(text), text.length, locate)
 }
 
-/** What normalize took out of sentences as furniture is furniture where it stands alone, too, unless it is a headline. */
+/** Share of its words that the text says again, from which on a line is of the text. */
+const familiar = 0.14
+
+/**
+ * What normalize took out of sentences as furniture is furniture where it stands alone, too: at the edge of a page, or
+ * where the text never says it, as a paper's name. Running heads repeat the headline or a crosshead, which stay.
+ */
 function markRemoved(lines: Line[], { corrections }: Copy): void {
   const removed = new Set(
     corrections
@@ -37,10 +45,21 @@ function markRemoved(lines: Line[], { corrections }: Copy): void {
       .flatMap(({ actual }) => actual.split(/[\r\n]+/u).map(bare)),
   )
   if (removed.size === 0) return
-  for (const [i, line] of lines.entries()) {
-    const next = lines[i + 1]
+  const found = [...lines.entries()].filter(
+    ([, { text, furniture }]) => !furniture && bare(text).length > 1 && removed.has(bare(text)),
+  )
+  if (found.length === 0) return
+  const shared = sharedWith(
+    lines
+      .filter(isBody)
+      .map(({ text }) => text)
+      .join('\n'),
+  )
+  const isEdge = (line: Line | undefined) => !!line && (!!line.furniture || /^\d{1,4}$/u.test(line.text))
+  for (const [i, line] of found) {
+    const [before, next] = [lines[i - 1], lines[i + 1]]
     const heads = i === 0 && (!next || next.people || next.ending === 'stop')
-    if (!line.furniture && !heads && bare(line.text).length > 1 && removed.has(bare(line.text)))
+    if (!heads && (isEdge(before) || isEdge(next) || shared(line.text) < familiar))
       line.furniture = 'masthead'
   }
 }
