@@ -36,7 +36,7 @@ export function markArtifacts(content: string, unwanted: Unwanted): string {
 }
 
 /** The lines that begin marked content and that end it. */
-const marks = /^(?:.*BDC|EMC)\n/gm
+const marks = /^(?:.*B[DM]C|EMC)\n/gm
 
 function untagged(content: string, inMargins: boolean, unwanted: Unwanted): string {
   const written = units(content).map(({ kind, text }) => {

@@ -91,8 +91,17 @@ function renumber(pdf: PDFDocument, root: PDFDict, elements: Element[]): void {
     element.set(id, name)
     tree.push(name, ref)
   }
+  remove(pdf, root.get(PDFName.of('IDTree')))
   if (tree.length > 0) root.set(PDFName.of('IDTree'), pdf.context.obj({ Names: arrayOf(pdf, tree) }))
   for (const [, element] of elements) for (const headers of headersOf(element)) rename(headers, names)
+}
+
+/** A name tree, node by node: whatever stays in the file is written. */
+function remove(pdf: PDFDocument, node: PDFObject | undefined): void {
+  if (!(node instanceof PDFRef)) return
+  const below = pdf.context.lookup(node, PDFDict).lookupMaybe(PDFName.of('Kids'), PDFArray)
+  for (const kid of below?.asArray() ?? []) remove(pdf, kid)
+  pdf.context.delete(node)
 }
 
 /** Of a cell, by the names of the cells that head it (ISO 32000-1, table 349). */
