@@ -22,9 +22,16 @@ function set(node: Nodes, isFigure: boolean): Nodes {
     set(child, isFigure || (isElement && node.tagName === 'figure')),
   )
   if (!isElement) return { ...node, children } as Nodes
+  if (isBlankCell(node)) return { ...node, children: [] }
   if (node.tagName !== 'figure' && node.tagName !== 'figcaption') return { ...node, children } as Nodes
   const properties = { ...node.properties, className: [node.tagName] }
   return { ...node, tagName: 'div', properties, children } as Nodes
+}
+
+/** An empty cell is painted, so that Chromium tags it (styles/print.css); one with blanks in it counts as empty. */
+function isBlankCell({ tagName, children }: Element): boolean {
+  const isCell = tagName === 'td' || tagName === 'th'
+  return isCell && children.every(child => child.type === 'text' && child.value.trim() === '')
 }
 
 /** As large as it is meant to be, as far as that fits; what it lacks to a whole number of lines goes above and below it. */

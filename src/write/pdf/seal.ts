@@ -20,9 +20,9 @@ export async function seal(
   edition: Edition,
   { front, isWhole }: Facts,
 ): Promise<Uint8Array> {
-  describe(pdf, edition, isWhole)
+  const isSound = mendStructure(pdf)
+  describe(pdf, edition, { archival: isWhole, accessible: isWhole && isSound })
   labelPages(pdf, front)
-  mendStructure(pdf)
   const blank = PDFHexString.of('0'.repeat(idLength))
   pdf.context.trailerInfo.ID = pdf.context.obj([blank, blank])
   const bytes = await pdf.save({

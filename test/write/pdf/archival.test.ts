@@ -96,8 +96,17 @@ test('what is printed twice by one browser is the same, header cells and all', a
   expect(first.includes('(node')).toBe(false)
 })
 
+test('a row that lacks cells gets them; a table whose cells overlap is not claimed to be accessible', async () => {
+  const short = await print('<table><tr><td>一</td><td>二</td></tr><tr><td>三</td></tr></table>')
+  expect((await elements(short)).filter(element => role(element) === 'TD').length).toBe(4)
+  expect(claims(short)).toEqual([true, true])
+  const row = '<tr><td>一</td><td rowspan="2">二</td></tr><tr><td colspan="2">三</td></tr>'
+  expect(claims(await print(`<table>${row}</table>`))).toEqual([true, false])
+})
+
+const claims = (bytes: Buffer) => ['pdfaid:part', 'pdfuaid:part'].map(claim => bytes.includes(`<${claim}>`))
+
 test('it claims both profiles, and neither where a glyph is missing', async () => {
-  const claims = (bytes: Buffer) => ['pdfaid:part', 'pdfuaid:part'].map(claim => bytes.includes(`<${claim}>`))
   expect(claims(await print('文字。'))).toEqual([true, true])
   expect(claims(await print('文\u{13000}字。'))).toEqual([false, false])
 })

@@ -12,11 +12,15 @@ import { version } from '../../../root.js'
 import { template } from '../../../template.js'
 import { xmlText } from '../../epub/xml.js'
 
-/**
- * With `claims` it says that it is PDF/A-2u (ISO 19005-2) and PDF/UA-1 (ISO 14289-1); `npm run conformance` has both
- * judged for what an edition can hold.
- */
-export function describe(pdf: PDFDocument, edition: Edition, claims: boolean): void {
+/** What the file says that it is; `npm run conformance` has both judged for what an edition can hold. */
+export interface Claims {
+  /** PDF/A-2u (ISO 19005-2). */
+  archival: boolean
+  /** PDF/UA-1 (ISO 14289-1). */
+  accessible: boolean
+}
+
+export function describe(pdf: PDFDocument, edition: Edition, claims: Claims): void {
   pdf.context.header = PDFHeader.forVersion(1, 7)
   const authors = edition.people.filter(person => person.relator === 'aut').map(person => person.name)
   const creator = `Kanben ${version}`

@@ -8,11 +8,13 @@ import {
   PDFRef,
   PDFString,
 } from '@cantoo/pdf-lib'
+import { fillRows } from './tables.js'
 
 /** Chromium's tags that PDF 1.7 does not know → those that it does (ISO 32000-1, 14.8.4). Without this they are skipped. */
 const roleMap = { Aside: 'Sect', Em: 'Span', Strong: 'Span' }
 
-export function mendStructure(pdf: PDFDocument): void {
+/** @returns whether all could be mended; only a table whose cells overlap cannot. */
+export function mendStructure(pdf: PDFDocument): boolean {
   const root = pdf.catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict)
   root.set(PDFName.of('RoleMap'), pdf.context.obj(roleMap))
   const elements = pdf.context.enumerateIndirectObjects().filter(isElement)
@@ -22,6 +24,8 @@ export function mendStructure(pdf: PDFDocument): void {
   }
   for (const [ref, element] of elements) if (roleOf(element) === 'LI') embody(pdf, ref, element)
   renumber(pdf, root, elements)
+  const tables = elements.filter(([, element]) => roleOf(element) === 'Table')
+  return tables.map(([, table]) => fillRows(pdf, table)).every(Boolean)
 }
 
 const kids = PDFName.of('K')
