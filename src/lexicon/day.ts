@@ -1,4 +1,5 @@
 // A line of copy → the first day that it names in figures, in the form of HTML's `datetime`.
+import { narrow } from './width.js'
 
 const chinese = /(?:([\d０-９]{4})\s?年\s?)?([\d０-９]{1,2})\s?月\s?([\d０-９]{1,2})\s?日/u
 const months = [
@@ -28,7 +29,7 @@ export interface Day {
 
 export function dayIn(line: string): Day | undefined {
   const inChinese = chinese.exec(line)
-  if (inChinese) return day(inChinese, inChinese[1], Number(figures(inChinese[2]!)), inChinese[3]!)
+  if (inChinese) return day(inChinese, inChinese[1], Number(narrow(inChinese[2]!)), inChinese[3]!)
   const inEnglish = english.exec(line)
   if (!inEnglish) return undefined
   const [, name, date, year] = inEnglish
@@ -41,18 +42,13 @@ export function dayIn(line: string): Day | undefined {
 }
 
 function day({ index, 0: printed }: RegExpExecArray, year: string | undefined, month: number, date: string) {
-  const number = Number(figures(date))
+  const number = Number(narrow(date))
   // A leap year, so that the 29th of February is a day where no year stands.
-  const time = new Date(Date.UTC(year ? Number(figures(year)) : 2000, month - 1, number))
+  const time = new Date(Date.UTC(year ? Number(narrow(year)) : 2000, month - 1, number))
   if (time.getUTCMonth() !== month - 1 || time.getUTCDate() !== number) return undefined
   const iso = [
-    ...(year ? [figures(year)] : []),
+    ...(year ? [narrow(year)] : []),
     ...[month, number].map(part => String(part).padStart(2, '0')),
   ].join('-')
   return { from: index, to: index + printed.length, iso }
-}
-
-/** Full-width figures in ASCII. */
-function figures(digits: string): string {
-  return digits.replace(/[０-９]/g, digit => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
 }

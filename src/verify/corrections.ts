@@ -1,6 +1,7 @@
 // Corrections → findings: a repair moves, mends and takes out; it never writes a word.
 import type { Copy, Finding } from '../edition.js'
 import { finding } from '../findings.js'
+import { narrow } from '../lexicon/width.js'
 
 /**
  * The letters and digits that a correction leaves have to stand in the raw text in the same order:
@@ -24,15 +25,11 @@ function letters(text: string): string[] {
   return text.match(/[\p{L}\p{N}]/gu) ?? []
 }
 
+/** A full-width digit or letter may lose its width, and none may gain it. */
 function isSubsequence(part: string[], whole: string[]): boolean {
   let found = 0
   for (const letter of whole) if (letter === part[found] || narrow(letter) === part[found]) found++
   return found === part.length
-}
-
-/** A full-width digit or letter may lose its width, and none may gain it. */
-function narrow(letter: string): string {
-  return /[０-９Ａ-Ｚａ-ｚ]/u.test(letter) ? String.fromCharCode(letter.charCodeAt(0) - 0xfee0) : letter
 }
 
 function cut(text: string): string {

@@ -1,4 +1,5 @@
 // `２０２６` and `ＣＯ` in a text that else writes 2026 and CO → the text's own width.
+import { narrow } from '../../lexicon/width.js'
 import type { Proposal, Rule } from '../rule.js'
 
 /** Digits with the point and the comma inside them, or letters: what changes together or not at all. */
@@ -11,11 +12,6 @@ const strays = 0.5
 function isStray(text: string, full: RegExp, half: RegExp): boolean {
   const wide = text.match(full)?.length ?? 0
   return wide > 0 && wide / (wide + (text.match(half)?.length ?? 0)) <= strays
-}
-
-/** Fullwidth Forms mirror ASCII (Unicode, block FF00): no table is needed. */
-function narrow(run: string): string {
-  return run.replace(/[\uFF01-\uFF5E]/gu, character => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
 }
 
 export const fullWidthDigits: Rule = {
