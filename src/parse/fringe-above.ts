@@ -3,11 +3,10 @@ import { addUp, traits, weightOfText } from './fringe-traits.js'
 import type { Line } from './line.js'
 import { isStaff } from './roles/credit.js'
 import { headWidth } from './shape.js'
+import { familiar } from './shared-words.js'
 
 /** Most lines that are looked at. */
 const most = 60
-/** Share of its words that the text says again, from which on a line is of the text: 9 in 10 headlines have more. */
-const enough = 0.14
 /** Signs of a site from which on a line is no headline. */
 const plain = 2
 /** Widest choice of a menu, in ems, and the fewest in a run. */
@@ -30,13 +29,13 @@ export function bidsAbove(lines: Line[], first: number, shared: (text: string) =
     const again = i !== head && (isAbove || line.width <= 20) && comesAgain(line, i, lines)
     const choice = i < head && isChoice(i, top)
     const sign = signOf(line)
-    const isFamiliar = shares[i]! >= enough && sign < plain * 2
+    const isFamiliar = shares[i]! >= familiar && sign < plain * 2
     const edits = !!line.people && isStaff(line.people) && i < head
     return (
       sign -
       weightOfText(line) -
       2 +
-      (shares[i]! < enough / 2 ? strangeness(line, i - head, isAbove, head >= 0) : 0) +
+      (shares[i]! < familiar / 2 ? strangeness(line, i - head, isAbove, head >= 0) : 0) +
       addUp(
         [3, again],
         [2.5, edits],
@@ -62,7 +61,7 @@ function headOf(top: Line[], shares: number[]): number {
       isPlain(line) &&
       !namesTitle(i, top) &&
       weightOfText(line) <= 2 &&
-      shares[i]! >= Math.max(enough, (shares[head] ?? 0) + 0.01)
+      shares[i]! >= Math.max(familiar, (shares[head] ?? 0) + 0.01)
     )
       head = i
   return head

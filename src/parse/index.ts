@@ -7,7 +7,7 @@ import { type Line, readLines } from './line.js'
 import { roles } from './roles/index.js'
 import { bestSequence, type Cast, type RoleRule } from './sequence.js'
 import { isBody } from './shape.js'
-import { sharedWith } from './shared-words.js'
+import { familiar, sharedWith } from './shared-words.js'
 import { readSheet } from './sheet.js'
 import { type Locate, makeTree } from './tree.js'
 
@@ -30,9 +30,6 @@ export function parse(copy: Copy, id: string): Article {
 export function structure(text: string, locate: Locate): Root {
   return castLines(readLines(text), text.length, locate)
 }
-
-/** Share of its words that the text says again, from which on a line is of the text. */
-const familiar = 0.14
 
 /**
  * What normalize took out of sentences as furniture is furniture where it stands alone, too: at the edge of a page, or

@@ -1,5 +1,8 @@
 // A line and the running text → how much of the line the text says again: a headline's words come back, a site's name does not.
 
+/** Share of its words that the text says too, from which on a line is of the text: 9 in 10 headlines have more. */
+export const familiar = 0.14
+
 /** Text that is read for this, in UTF-16 units: a story says what it is about in its first pages. */
 const longest = 20_000
 

@@ -96,7 +96,7 @@ function textOf(tree: Nodes): string {
   return found.join('')
 }
 
-/** What print and text have in common, whatever the layout does to blanks. */
-function letters(text: string): string {
+/** What print and text have in common, whatever the layout does to blanks; by these `PageBreak.at` is counted. */
+export function letters(text: string): string {
   return text.replace(/\s+/gu, '')
 }

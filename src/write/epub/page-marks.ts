@@ -2,6 +2,7 @@
 // of pages that leads there (EPUB 3.3 § 7.4.4; SSV `pagebreak`, `page-list`).
 import type { Element, ElementContent, Nodes, Root } from 'hast'
 import type { PageBreak } from '../../edition.js'
+import { letters } from '../page-breaks.js'
 
 /** The element that begins page `label`. */
 export function pageId(label: string): string {
@@ -11,7 +12,7 @@ export function pageId(label: string): string {
 /** Leaves the tree as it is and gives a marked one. `breaks` are those of this galley, in their order. */
 export function markPages(tree: Root, breaks: PageBreak[]): Root {
   const waiting = [...breaks]
-  let letters = 0
+  let walked = 0
   const marked = walk(tree, false) as Root
   // Those that no letter follows.
   return waiting.length > 0 ? { ...marked, children: [...marked.children, ...waiting.map(mark)] } : marked
@@ -30,28 +31,28 @@ export function markPages(tree: Root, breaks: PageBreak[]): Root {
   }
 
   function passed(value: string, node: ElementContent): ElementContent[] {
-    letters += count(value)
+    walked += count(value)
     return [node]
   }
 
   /** Marks for breaks that fall within the next `length` letters. */
   function due(length: number): Element[] {
     const marks: Element[] = []
-    while (waiting[0] && waiting[0].at < letters + length) marks.push(mark(waiting.shift()!))
+    while (waiting[0] && waiting[0].at < walked + length) marks.push(mark(waiting.shift()!))
     return marks
   }
 
   function split(value: string): ElementContent[] {
     const parts: ElementContent[] = []
     let from = 0
-    while (waiting[0] && waiting[0].at < letters + count(value.slice(from))) {
-      const to = from + place(value.slice(from), waiting[0].at - letters)
+    while (waiting[0] && waiting[0].at < walked + count(value.slice(from))) {
+      const to = from + place(value.slice(from), waiting[0].at - walked)
       if (to > from) parts.push({ type: 'text', value: value.slice(from, to) })
-      letters += count(value.slice(from, to))
+      walked += count(value.slice(from, to))
       parts.push(mark(waiting.shift()!))
       from = to
     }
-    letters += count(value.slice(from))
+    walked += count(value.slice(from))
     return [...parts, ...(from < value.length ? [{ type: 'text' as const, value: value.slice(from) }] : [])]
   }
 }
@@ -62,7 +63,7 @@ function mark({ label }: PageBreak): Element {
 }
 
 function count(text: string): number {
-  return text.replace(/\s+/gu, '').length
+  return letters(text).length
 }
 
 function size(node: Nodes): number {
