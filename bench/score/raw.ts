@@ -1,8 +1,10 @@
 // Raw texts annotated by hand → how many of their blocks Kanben finds and names rightly, open part and held-out part.
 // `--show` lists the misses of the open part: nobody tunes to what is held out, so its misses are never printed.
-// Words after it choose the texts by name: `npm run score:raw -- --show epaper`.
+// Words after it choose the texts by name: `npm run score:raw -- --show epaper`. `--texts DIR` scores texts of your own
+// instead: a folder of folders such as those of bench/score/raw.
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { parseArgs } from 'node:util'
 import type { Block, Role } from '../../src/edition.js'
 import { inspect } from '../../src/inspect.js'
 import { root } from '../../src/root.js'
@@ -27,7 +29,6 @@ interface Result {
 
 const heldOut = 'held-out'
 const open = join(root, 'bench/score/raw')
-const parts = { open, 'held out': join(open, heldOut) }
 
 async function run(folder: string, show: boolean): Promise<Result> {
   const name = basename(folder)
@@ -119,6 +120,10 @@ async function table(part: string, folder: string, only: string[], show: boolean
   console.log(row('all', results))
 }
 
-const show = process.argv.includes('--show')
-const only = process.argv.slice(2).filter(arg => arg !== '--show')
-for (const [part, folder] of Object.entries(parts)) await table(part, folder, only, show && folder === open)
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { show: { type: 'boolean', default: false }, texts: { type: 'string' } },
+})
+const parts = values.texts ? { own: values.texts } : { open, 'held out': join(open, heldOut) }
+for (const [part, folder] of Object.entries(parts))
+  await table(part, folder, positionals, values.show && basename(folder) !== heldOut)
