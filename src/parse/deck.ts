@@ -1,11 +1,11 @@
-// The lines before the text → which of them is the headline: with a shoulder line above it, sublines below it, or alone.
+// The lines before the text → which of them is the headline: with shoulder lines above it, sublines below it, or alone.
 import { isFiled, official } from '../lexicon/dateline.js'
 import { isEntry } from '../lexicon/entry.js'
-import { isCapitals } from '../lexicon/label.js'
 import { isPadded, mayBeName } from '../lexicon/name.js'
 import { isOffice } from '../lexicon/office.js'
 import { isSource } from '../lexicon/source.js'
 import { isQuoted } from '../lexicon/speech.js'
+import { bestMain } from './deck-score.js'
 import type { Line } from './line.js'
 import { isBody, isHeadLike, isSpeaker } from './shape.js'
 
@@ -16,65 +16,21 @@ export interface Deck {
   to: number
 }
 
-const dash = /^[-—–―─]{1,4}\s?(?=\S)/u
-/** Sublines say whom a piece is about: `专访总工程师 宇文拓`. */
-const about = /^(?:专访|专訪|访|訪|对话|對話|记|記|写在|纪念|[-—]{1,2})\s?\p{Script=Han}{2}/u
-/** Shoulder lines name the occasion: a meeting, a year's festival, a series. */
-const occasion =
-  /(?:第[\d一二三四五六七八九十百]{1,4}届|[12]\d{3}).*(?:[会节赛展周季月年]|论坛|大会|活动|(?:[今昨明]日|在.{2,8}|圆满|隆重|正式)?(?:开幕|闭幕|收官|落幕|举行|召开|启动|揭晓|发布))$/u
-
-/** `省足球超级联赛第19轮` */
-const round = /(?:赛|杯|联赛|甲|超).{0,8}第[\d一二三四五六七八九十]{1,3}[轮站场]$/u
-
 /**
  * @param lines all lines of the text
- * @param candidates indices of the lines in a row, before the text, that can belong to a headline
+ * @param rows indices of the lines in a row, before the text, that can belong to a headline
  */
-export function findDeck(lines: Line[], candidates: number[]): Deck | undefined {
-  const rows = candidates.filter(i => !dash.test(lines[i]!.text))
-  const [first, second, third] = rows.map(i => lines[i]!)
-  if (!first) return undefined
-  const [from, to] = [rows[0]!, candidates.at(-1)!]
-  if (!second) return { from, main: from, to }
-  const isShoulder = !isHeadline(first, second) && isAbove(first, second, third ? 0.6 : 1.25)
-  return { from, main: isShoulder ? rows[1]! : from, to }
+export function findDeck(lines: Line[], rows: number[]): Deck | undefined {
+  if (rows.length === 0) return undefined
+  return { from: rows[0]!, main: bestMain(lines, rows), to: rows.at(-1)! }
 }
 
-/** Whether the first line must be the headline: shoulder lines are no quotations, and stand above no subline. */
-function isHeadline(first: Line, second: Line): boolean {
-  return /^[“「『"]/u.test(first.text) || about.test(second.text)
-}
-
-/**
- * Whether the first of two lines is the shoulder line: it names the occasion, is in capitals above a line that is not,
- * is the longer one, or so short that it names a column. Both sublines and shoulder lines explain, and so are longer
- * than their headline; of three lines the middle one is the headline unless it is clearly longer.
- */
-function isAbove(first: Line, second: Line, longer: number): boolean {
-  if (occasion.test(first.text) || round.test(first.text) || isCapitalsAbove(first, second)) return true
-  if (isColumnName(first, second) || isOffice(first.text)) return true
-  return (
-    !/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(first.text) &&
-    first.width > second.width * longer &&
-    second.width >= 5
-  )
-}
-
-/** A label in capitals above a longer headline that is not: headlines in capitals stand above sublines. */
-export function isCapitalsAbove(first: Line, second: Line): boolean {
-  return isCapitals(first.text) && !isCapitals(second.text) && first.width <= Math.max(8, second.width * 0.6)
-}
-
-/** A few characters over a plain headline: `科普园地`. A subline would explain, and so be longer. */
-function isColumnName(first: Line, second: Line): boolean {
-  const few = first.width >= 2 && first.width <= 6
-  return few && second.width >= first.width * 1.2 && second.width <= 16 && !/[，,：:\s　]/u.test(second.text)
-}
+const dash = /^[-—–―─]{1,4}\s?(?=\S)/u
 
 /** Longest headline that is looked for, in lines. */
-const longestDeck = 4
+const longestDeck = 5
 
-/** The first lines in a row, before the text, that can belong to a headline: no labels, names, dates or numbers. */
+/** The first lines in a row, before the text, that can belong to a headline: no names, dates or numbers. */
 export function deckLines(
   lines: Line[],
   bodyBefore: number[],
@@ -86,7 +42,8 @@ export function deckLines(
   for (let i = 0; i < lines.length && bodyBefore[i] === 0 && found.length < longest; i++) {
     const line = lines[i]!
     if (line.label?.ornament && lines[i + 1]?.label?.ornament) break
-    if (line.furniture || line.label || (isApart(i) && found.length === 0)) continue
+    const skips = line.furniture || line.label || isApart(i)
+    if (skips && found.length === 0) continue
     if (!isApart(i) && isHeadLike(line) && isOfDeck(line, lines[i + 1], found.length > 0, speakers))
       found.push(i)
     else if (found.length) break

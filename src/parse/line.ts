@@ -6,6 +6,7 @@ import { type Furniture, readFurniture } from '../lexicon/furniture.js'
 import { isCapitals, type Label, readLabel } from '../lexicon/label.js'
 import { readNames } from '../lexicon/name.js'
 import { type Numbering, readNumbering } from '../lexicon/numbering.js'
+import { readSigned } from '../lexicon/signed.js'
 
 import { markFringe } from './fringe.js'
 import { markAuthor, markHeadline } from './headline.js'
@@ -30,7 +31,7 @@ export interface Line {
   ending: Ending
   numbering: Numbering | undefined
   people: Person[] | undefined
-  /** Names, where the line is nothing but names. */
+  /** Names, where the line is nothing but names and what these people are. */
   names: string[] | undefined
   furniture: Furniture | undefined
   /** Whether it is a date and nothing else. */
@@ -103,7 +104,8 @@ const longestNames = 40
 function bareNames(text: string): string[] | undefined {
   if (text.length > longestNames) return undefined
   const names = readNames(text, true)
-  return names && (names.length === 1 || /[\s、，]/u.test(text)) ? names : undefined
+  if (names && (names.length === 1 || /[\s、，]/u.test(text))) return names
+  return readSigned(text)?.map(({ name }) => name)
 }
 
 function width(text: string): number {

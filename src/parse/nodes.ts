@@ -3,6 +3,7 @@ import type { Nodes, Text } from 'mdast'
 import type { Person, Role } from '../edition.js'
 import { isPostAlone, readByline } from '../lexicon/byline.js'
 import { readNames } from '../lexicon/name.js'
+import { readSigned } from '../lexicon/signed.js'
 
 /** Roles that are one line: `::byline[本报记者 李文]`. */
 export const leafRoles = new Set<string>([
@@ -32,7 +33,8 @@ const signedBy = /[（(]([^()（）]{2,60})[)）]$/u
 export function peopleOf(role: string, line: string): Person[] | undefined {
   if (role === 'credit') return readByline(line)
   if (role === 'byline' && !isPostAlone(line)) {
-    return readByline(line) ?? readNames(line)?.map(name => ({ name, role: '', relator: 'aut' }))
+    const bare = readNames(line)?.map(name => ({ name, role: '', relator: 'aut' }))
+    return readByline(line) ?? readSigned(line) ?? bare
   }
   if (role !== 'paragraph' && role !== 'dateline') return undefined
   const bracket = filedBy.exec(line.slice(0, 120))?.[1]

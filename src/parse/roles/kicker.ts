@@ -1,6 +1,6 @@
 // A line → the label above a headline: `■ 前沿观察·年终特别策划`, `【深度】`, `人民时评`; or the shoulder line of a headline.
 
-import { isCapitalsAbove } from '../deck.js'
+import { isCapitalsAbove } from '../deck-score.js'
 import { type RoleRule, weigh } from '../sequence.js'
 import { headWidth, isBody, isHeadLike, isSigned } from '../shape.js'
 
