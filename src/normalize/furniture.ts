@@ -2,6 +2,7 @@
 import { readFurniture } from '../lexicon/furniture.js'
 import { last } from './last.js'
 import type { Row } from './lines.js'
+import { isCode } from './token.js'
 
 /** Longest row that is looked at, in UTF-16 units. */
 const longest = 60
@@ -26,13 +27,23 @@ export interface PageFurniture {
 /** One spelling for all running heads: numbers and case set aside. */
 const plain = (text: string): string => text.replace(/\d+/g, '#').replace(/\s+/g, ' ').toUpperCase()
 
+/** A word that recurs alone may be one of the text's own, unless the text begins with it: `其中` between formulas. */
+const shortest = 4
+
+/** Whether a row may be a running head, as far as it shows: no address and no line of a program is one. */
+const mayRecur = (text: string): boolean =>
+  text.length <= longest && /\p{L}{2}/u.test(text) && !/:\/\/|[({;]$/.test(text) && !isCode(text)
+
 /**
  * How often each short row stands in the text, row by row; the headline counts twice, for it is what running heads
  * repeat.
  */
 function countHeads(all: readonly Row[]): number[] {
   const counts = new Map<string, number>()
-  const keys = all.map(({ text }) => (text.length <= longest && /\p{L}{2}/u.test(text) ? plain(text) : ''))
+  const tops = new Set(all.slice(0, 3).map(({ text }) => text))
+  const keys = all.map(({ text }) =>
+    mayRecur(text) && (text.length >= shortest || tops.has(text)) ? plain(text) : '',
+  )
   for (const [i, key] of keys.entries()) counts.set(key, (counts.get(key) ?? 0) + (i < 3 ? 2 : 1))
   return keys.map(key => (key ? counts.get(key)! : 0))
 }

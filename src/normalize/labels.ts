@@ -3,9 +3,12 @@ import { readByline } from '../lexicon/byline.js'
 import { readFurniture } from '../lexicon/furniture.js'
 import { readNumbering } from '../lexicon/numbering.js'
 
-/** Ornaments, list bullets, dashes of a signature, questions and answers, captions, notes of the editors. */
+/**
+ * Ornaments, list bullets, dashes of a signature, fields and rubrics in brackets, quoted lines of a letter, questions and
+ * answers, captions, notes of the editors.
+ */
 const label =
-  /^(?:[■□◆◇●○◎▲△▼★☆▌♦►▶※•·]|[-*+] |——|--|[图圖]\s?[①-⑳\d一二三四五六七八九十]{0,3}\s?[：:为爲]|[上下左右中]?[图圖]为|[上下左右中][图圖]|(?:Top|Above|Below|Left|Right|Bottom|Photo|Figure|Fig\.)[^.:]{0,12}:|[问問答QA]\s?[：:]|(?:编者按|编者的话|编后|核心阅读|阅读提示|导读|链接|新闻链接|资料图|来源|责编)[：:\s]?)/u
+  /^(?:【[^】]{1,8}】|\|?>|[■□◆◇●○◎▲△▼★☆▌♦►▶※•·]|[-*+] |——|--|[图圖]\s?[①-⑳\d一二三四五六七八九十]{0,3}\s?[：:为爲]|[上下左右中]?[图圖]为|[上下左右中][图圖]|(?:Top|Above|Below|Left|Right|Bottom|Photo|Figure|Fig\.)[^.:]{0,12}:|[问問答QA]\s?[：:]|(?:编者按|编者的话|编后|核心阅读|阅读提示|导读|链接|新闻链接|资料图|来源|责编)[：:\s]?)/u
 
 /** Where and when a report was filed: `新华社北京5月9日电`, `本报讯`. */
 const dateline =
@@ -32,8 +35,16 @@ const creditEnd = /[摄攝图圖发發片影][）)]?$/u
 /** Who said the words that stand before: `……回顾中。”——某某`. */
 const attribution = /[”」』。！？]\s?(?:——|--)\s?[^，。！？—]{2,20}$/u
 
-/** Whether nothing can follow the line in its paragraph: a byline, furniture, a caption with its credit, who said it. */
+/** A headline with the name of its column: `最新手法一览【超详解】`. */
+const tagged = /[^。！？]【[^【】]{2,20}】$/u
+
+/**
+ * Whether nothing can follow the line in its paragraph: a byline, furniture, an ornament, a headline that names its column,
+ * a caption with its credit, who said it.
+ */
 export const isClosed = (line: string): boolean =>
+  !/[\p{L}\d]/u.test(line) ||
+  tagged.test(line.slice(-30)) ||
   attribution.test(line.slice(-30)) ||
   (creditEnd.test(line.slice(-2)) && credit.test(line.slice(-40))) ||
   isApart(line)

@@ -7,14 +7,14 @@ import { codeAt, codeBefore, isHan } from '../lexicon/script.js'
 export type End = 'stop' | 'pause' | 'colon' | 'open'
 
 /** A remark in brackets behind the sentence: `……最大的天文馆。（新华社发）`. Looked for in the last 80 characters. */
-const remark = /[（(【[][^（(【[）)】\]]*[）)】\]]$/
+const remark = /[（(【[〔［][^（(【[〔［）)】\]〕］]*[）)】\]〕］]$/
 
 /**
  * What may stand behind the last mark of a sentence: closing marks, straight quotes, a stray comma, markup, a note's number,
  * a face. Looked for in the last 24 characters.
  */
 const behind =
-  /(?:[\s"'”’）》〉」』】〕〗］｝)\]}*_`]|<\/?[a-z]+ ?\/?>|\[\^?\d{1,3}\]|\p{So}[\u200d\ufe0f]*|[:;：；]-?[)）]|(?<=。[”"]?|[！？])[，、,])+$/iu
+  /(?:[\s"'”’）》〉」』】〕〗］｝)\]}*＊_`]|<\/?[a-z]+ ?\/?>|\[\^?\d{1,3}\]|[〔［][（(]?\s?[\d０-９①-⑳]{1,3}\s?[a-zａ-ｚ]?[）)]?[〕］]|\p{So}[\u200d\ufe0f]*|[:;：；]-?[)）]|(?<=。[”"]?|[！？])[，、,])+$/iu
 
 /** How `line` ends, closing quotes and a last remark in brackets set aside. Of `8.0` the point ends nothing. */
 export function endOf(line: string): End {
@@ -22,7 +22,7 @@ export function endOf(line: string): End {
   const last = line.at(-1)!
   if ('：:—'.includes(last) || line.endsWith('--')) return 'colon'
   if (pauses.includes(last)) return 'pause'
-  return '）)】]'.includes(last) && stopsAtEnd(line.slice(-80).replace(remark, '').trimEnd())
+  return '）)】]〕］'.includes(last) && stopsAtEnd(line.slice(-80).replace(remark, '').trimEnd())
     ? 'stop'
     : 'open'
 }
