@@ -47,6 +47,11 @@ const spread =
   /(?<!\p{L})(?:[记記]\s+者|通\s+[讯訊]\s+[员員]|作\s+者|[编編]\s+[辑輯]|[摄攝]\s+影|撰\s+文)(?!\p{L})/gu
 const joints = /^[\s:：／/|｜＝=・]+|[\s:：／/|｜＝=・]+$/gu
 
+/** `【作  者】贺连成` */
+const field = /^[【[]\s?(作者|记者|記者|撰文|译者)\s?[】\]]\s*(?=\p{L})/u
+/** What people call themselves on the web: no list has such names. */
+const penName = /^[:：]\s?[\p{L}\p{N}_·]{2,12}$/u
+
 /** A writer's country or dynasty: `[美] 约翰·史密斯 著`. */
 const origin = /^[[［(（〔【]\p{Script=Han}{1,3}[\]］)）〕】]\s*/u
 /** `石桥大学校长 程 远`: what the writer is, and behind a blank the name. */
@@ -69,6 +74,7 @@ export function readByline(line: string): Person[] | undefined {
   text = brackets.exec(text)?.[1] ?? text
   const marked = /^[□◎○☐]/u.test(text)
   text = text.replace(ornament, '').replace(spread, word => word.replace(/\s/gu, ''))
+  text = text.replace(field, '$1：')
   const english = readEnglish(text)
   if (english) return english
   const body = text.replace(tail, '').replace(origin, '').trim()
@@ -153,6 +159,7 @@ function readChunk(chunk: string, role: string, behind: boolean): string[] | und
   if (behind && !apart && !joined.test(role)) return undefined
   const text = withoutOffice(chunk.replace(aside, '').replace(joints, ''))
   const names =
+    (role === '作者' && penName.test(chunk) ? [text] : undefined) ??
     readNames(text, !apart) ?? (apart && mayBeName(text) ? [text.replace(/[\s　]+/gu, ' ')] : undefined)
   if (!names && apart && isOffice(text)) return [text]
   if (!names || apart) return names

@@ -11,6 +11,8 @@ const paper = /(?:报|報|刊|网|網|社|台|客户端|大学|大學|学院|中
 const wrap = /^[（(【[〔]\s?([^（）()【】]{2,40})\s?[）)】\]〕]$/u
 const ornament = /^[□◎○■●◆◇▲△★☆◼▪•·|｜/／—–-]{1,2}\s*/u
 const aside = /[（(][^()（）]{1,24}[)）]/gu
+/** Notes of where an author works: `祝启明1，温小舟1，2`. */
+const note = /(?<=\p{Script=Han})[\s]?\d(?:[\s]?[,，][\s]?\d)*(?=$|[\s,，、；;])/gu
 const origin = /^[[［(（〔【]\p{Script=Han}{1,3}[\]］)）〕】]\s*(?=\p{L})/u
 const parts = /\s*[|｜/／＿＝=:：、，,;；&＆]\s*|\s?[·・]\s?(?=\p{Script=Hangul})|[\s　]+/u
 /** Common surnames of Japan: written in Han as Chinese names are, but longer. */
@@ -26,10 +28,12 @@ const longest = 48
  */
 export function readSigned(line: string): Person[] | undefined {
   if (line.length > longest || /[。！？!?]/u.test(line)) return undefined
+  if (/[·・]/u.test(line) && wrap.test(line) && /\p{Script=Han}/u.test(line)) return undefined
   const bare = (wrap.exec(line)?.[1] ?? line)
     .replace(ornament, '')
     .replace(origin, '')
     .replace(aside, '')
+    .replace(note, '')
     .trim()
   return /\p{Script=Latin}/u.test(bare) ? latin(bare) : east(bare)
 }

@@ -4,7 +4,7 @@ import { isOffice } from '../lexicon/office.js'
 import { isQuoted } from '../lexicon/speech.js'
 import type { Line } from './line.js'
 import { headWidth, isBody } from './shape.js'
-import { sharedWith } from './shared-words.js'
+import { familiar, sharedWith } from './shared-words.js'
 
 /** A line of the stack beside the line that would be its headline. */
 interface Row {
@@ -29,6 +29,8 @@ const is = (pattern: RegExp) => (row: Row) => pattern.test(row.line.text)
 const occasion =
   /(?:第[\d一二三四五六七八九十百]{1,4}届|[12]\d{3}).*(?:[会节赛展周季月年]|论坛|大会|活动)|(?:开幕|闭幕|收官|落幕|举行|举办|召开|启动|揭晓|发布|公布|逼近|来袭|在即|之际|获悉)$/u
 const says = /(?:强调|指出|要求|提出|表示|透露|认为|建议|呼吁|看来|获悉)[:：]?$/u
+/** When and under what circumstances: no clause of its own. */
+const when = /(?:[中时時后後前间間际際下]|以来|以來|有望|在望|之后|以后|日前|近日|[今昨明]日|[今昨]晚)$/u
 const series =
   /(?:活动|行动|工程|战略|调查|报道|观察|巡礼|之[一二三四五六七八九十]|[（(][一二三四五六七八九十\d]{1,2}[)）]|①|②|③|第[\d一二三四五六七八九十]{1,3}[轮站场])$/u
 const frame = /^(?:聚焦|走进|关注|探访|直击|追踪|庆祝|纪念|喜迎|弘扬|推进|深化|从.{2,12}到|贯彻|落实|历时)/u
@@ -40,6 +42,8 @@ const shoulder: Sign[] = [
   [1, row => !!row.line.label?.isParted],
   [2, is(occasion)],
   [2.5, is(says)],
+  [3, is(/[—…]{1,2}$/u)],
+  [1.2, is(when)],
   [1.5, is(series)],
   [1, is(frame)],
   [1.5, ({ line, main }) => isCapitalsAbove(line, main)],
@@ -85,16 +89,22 @@ const mainLine: Sign[] = [
   [0.7, ({ line }) => isQuoted(line.text) && /[”」』"]$/u.test(line.text)],
   [-1.5, row => !!row.line.label && (row.line.label.isColumn || row.line.label.isBracketed)],
   [-2, is(/^[-—–―─]{1,4}\s?\S/u)],
+  [-2, is(/—$/u)],
+  [2, is(/^[【[]?(?:标\s*题|题\s*目|题\s*名|篇\s*名|標\s*題)\s?[】\]:：]/u)],
   [-2.5, ({ line }) => line.width < 4],
   [-1.5, is(/^\p{L}+,? [12]\d{3}$/u)],
   [-0.8, ({ line }) => line.width > headWidth / 1.5],
 ]
 
+/** A headline says what the text says: where another line does and this one does not, it is hardly the headline. */
+const strange = -0.7
+
 /** By what place the main line has among how many: the first is the likeliest, in the middle of three. */
 function prior(at: number, count: number, east: boolean): number {
-  if (at === 0) return count > 2 ? 0 : 0.5
+  if (at === 0) return count > 2 ? -0.2 : 0.5
   if (!east) return -0.8
-  return at === 1 ? 0.3 : -1.5
+  if (at > 1) return -1.5
+  return count > 2 ? 0.9 : 0.3
 }
 
 /** Words of the text that are read. */
@@ -122,8 +132,10 @@ export function bestMain(lines: Line[], rows: number[]): number {
       sharedMain: shared(lines[main]!.text),
     }))
     const signs = (k: number) => (k < at ? shoulder : k > at ? subline : mainLine)
-    const again = isAgain(lines, main, rows) ? 3 : 0
-    return parts.reduce((sum, row, k) => sum + add(signs(k), row), again + prior(at, rows.length, east))
+    const familiarity = parts.map(row => row.shared)
+    const unlike = parts[at]!.shared < familiar && Math.max(...familiarity) > familiar * 3
+    const own = (isAgain(lines, main, rows) ? 3 : 0) + (unlike ? strange : 0)
+    return parts.reduce((sum, row, k) => sum + add(signs(k), row), own + prior(at, rows.length, east))
   })
   return rows[scores.indexOf(Math.max(...scores))]!
 }

@@ -7,7 +7,7 @@ import { isSource } from '../lexicon/source.js'
 import { isQuoted } from '../lexicon/speech.js'
 import { bestMain } from './deck-score.js'
 import type { Line } from './line.js'
-import { isBody, isHeadLike, isSpeaker } from './shape.js'
+import { headWidth, isBody, isHeadLike, isSpeaker } from './shape.js'
 
 /** The main line of the headline, and the lines above and below that belong to it; all are indices of lines. */
 export interface Deck {
@@ -28,7 +28,7 @@ export function findDeck(lines: Line[], rows: number[]): Deck | undefined {
 const dash = /^[-—–―─]{1,4}\s?(?=\S)/u
 
 /** Longest headline that is looked for, in lines. */
-const longestDeck = 5
+const longestDeck = 6
 
 /** The first lines in a row, before the text, that can belong to a headline: no names, dates or numbers. */
 export function deckLines(
@@ -44,11 +44,23 @@ export function deckLines(
     if (line.label?.ornament && lines[i + 1]?.label?.ornament) break
     const skips = line.furniture || line.label || isApart(i)
     if (skips && found.length === 0) continue
-    if (!isApart(i) && isHeadLike(line) && isOfDeck(line, lines[i + 1], found.length > 0, speakers))
+    if (!isApart(i) && (isHeadLike(line) || leadsOn(line)) && isOfDeck(line, lines[i + 1], found.length > 0, speakers))
       found.push(i)
     else if (found.length) break
   }
   return found
+}
+
+/** A shoulder line that the headline goes on from: `十四年换了五任河长，日志没有断过——`. */
+export function leadsOn({ text, width, people, furniture }: Line): boolean {
+  return /[—…]{1,2}$/u.test(text) && width <= headWidth && !people && !furniture
+}
+
+/** A row of a site's menu, or of fields: none of its words is a clause. */
+function isRow(text: string): boolean {
+  const words = text.split(/[\s　|｜/]+/u)
+  const isMenu = !/[a-z]/iu.test(text) && words.length > 3 && words.every(word => word.length <= 6)
+  return isMenu || /[:：].*[\s　]{2}.*[:：]/u.test(text) || /[|｜].*[|｜]/u.test(text)
 }
 
 /** Quotations are headlines above a byline or a subline, else dialogue. */
@@ -60,7 +72,7 @@ function isHeadOver(next: Line | undefined): boolean {
 const remark = /^[（(].{12,}[)）]$/u
 
 function isOfDeck(line: Line, next: Line | undefined, isLower: boolean, speakers: Set<string>): boolean {
-  if (line.numbering || line.isDate || isFiled(line.text) || isSpeaker(line, speakers)) return false
+  if (line.numbering || line.isDate || isRow(line.text) || isFiled(line.text) || isSpeaker(line, speakers)) return false
   const { text } = line
   if (remark.test(text) || official.test(text) || isSource(text) || isEntry(text)) return false
   if (isLower && isOffice(text)) return false

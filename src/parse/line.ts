@@ -4,6 +4,7 @@ import { readByline } from '../lexicon/byline.js'
 import { isDate } from '../lexicon/dateline.js'
 import { type Furniture, readFurniture } from '../lexicon/furniture.js'
 import { isCapitals, type Label, readLabel } from '../lexicon/label.js'
+import { isBlank } from '../lexicon/marks.js'
 import { readNames } from '../lexicon/name.js'
 import { type Numbering, readNumbering } from '../lexicon/numbering.js'
 import { readSigned } from '../lexicon/signed.js'
@@ -108,9 +109,14 @@ function bareNames(text: string): string[] | undefined {
   return readSigned(text)?.map(({ name }) => name)
 }
 
+/** Blanks in a row count once: they set a line's parts apart and make it no longer. */
 function width(text: string): number {
   let halves = 0
-  for (let i = 0; i < text.length; i++) halves += text.charCodeAt(i) < 0x1100 ? 1 : 2
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (isBlank(code) && isBlank(text.charCodeAt(i - 1))) continue
+    halves += code < 0x1100 ? 1 : 2
+  }
   return halves / 2
 }
 

@@ -8,7 +8,7 @@ import { isPictureCredit } from './credit.js'
 const label =
   /^[▲△▼▽↑↓←→]?\s?(?:[（(【[]\s?)?(?:[上下左右中题題附插大小配]{1,2}[图圖]|[图圖](?:片说明|说|注)?\s?[①-⑳\d一二三四五六七八九十]{0,3}(?:\s?[、—-]\s?[图圖]?[①-⑳\d])?|资料图片?|资料照片|效果图|示意图|照片|图片|(?:Figure|Fig\.|Photo|Pictured|Top|Above|Below|Left|Right|Centre|Center|Opposite|Previous page|Clockwise from .{3,20})\s?\d{0,3}|写真(?:説明)?|【?写真】?|사진 ?설명)\s?[】\])）]?\s?[:：.．＝]/iu
 const shows =
-  /^(?:[图圖表]\s?\d{1,3}(?:[-—–.．]\d{1,3})?[\s　](?!\s*\d)|第[\d一二三四五六七八九十]{1,3}[图圖表][\s　]|[（(]?[上下左右]?[图圖](?:片)?[①-⑳\d一二三四五]?[为為]|[图圖][①-⑳]|[▲△▼▽]|\[Illustration\b|【(?:写真|図|图|圖)】|写真は)/u
+  /^(?:(?:[图圖表]|Fig(?:ure)?\.?|Tab(?:le)?\.?)\s?\d{1,3}(?:[-—–.．]\d{1,3})?[\s　](?!\s*\d)|第[\d一二三四五六七八九十]{1,3}[图圖表][\s　]|[（(]?[上下左右]?[图圖](?:片)?[①-⑳\d一二三四五]?[为為]|[图圖][①-⑳]|[▲△▼▽]|\[Illustration\b|【(?:写真|図|图|圖)】|写真は)/u
 const taken =
   /(?:[摄攝]|供图|供圖|[（(](?:资料图片|资料照片|[^()（）]{2,16}[摄攝供]|[^()（）]{2,10}(?:视觉|图片|影像)|(?:Photo|AP|Reuters|AFP).{0,30})[)）]|新华社发|[=＝〓].{2,36}(?:撮影|提供)|제공)[。）)]?$/u
 /** A scene and when it was: how a picture story begins. */
@@ -18,6 +18,8 @@ const sides = /[（(](?:[左右中前后後上下][一二三]?|从左至右|左�
 export const caption: RoleRule = {
   role: 'caption',
   propose(line, i, { lines }) {
+    if (isItem(i, lines)) return undefined
+    if (isOfPicture(line, lines)) return weigh([6, 'is one of several numbered pictures', true])
     if (line.people || line.furniture || line.numbering) return undefined
     const labelled = label.test(line.text.slice(0, 32))
     const points = !labelled && shows.test(line.text.slice(0, 32))
@@ -26,10 +28,24 @@ export const caption: RoleRule = {
     return weigh(
       [5, 'is labelled as a picture’s', labelled],
       [4.5, 'says what a picture shows', points],
+      [1.5, 'numbers the picture', points && /^\p{L}{1,6}\.?\s?\d/u.test(line.text)],
       [-2, '', line.width > 160],
       ...clues,
     )
   },
+}
+
+/** `①` of a series in which one says what its picture shows, or that the text refers to as pictures. */
+function isOfPicture({ numbering }: Line, lines: Line[]): boolean {
+  if (numbering?.division !== 'circled') return false
+  const series = lines.filter(other => other.numbering?.division === 'circled')
+  return series.some(({ text }) => /[图圖](?:为|為|中)|[（(][左右上下中][）)]|[摄攝][）)]?$/u.test(text))
+}
+
+/** One of several in a row that begin with the same mark. */
+function isItem(i: number, lines: Line[]): boolean {
+  const mark = lines[i]!.text[0]!
+  return /[▲△▼▽]/u.test(mark) && [lines[i - 1], lines[i + 1]].some(other => other?.text[0] === mark)
 }
 
 /** What speaks for a caption without a label: who took the picture, who stands where, a scene and its date. */

@@ -1,5 +1,6 @@
 // A line → the label above a headline: `■ 前沿观察·年终特别策划`, `【深度】`, `人民时评`; or the shoulder line of a headline.
 
+import { leadsOn } from '../deck.js'
 import { isCapitalsAbove } from '../deck-score.js'
 import { type RoleRule, weigh } from '../sequence.js'
 import { headWidth, isBody, isHeadLike, isSigned } from '../shape.js'
@@ -7,7 +8,7 @@ import { headWidth, isBody, isHeadLike, isSigned } from '../shape.js'
 export const kicker: RoleRule = {
   role: 'kicker',
   propose(line, i, sheet) {
-    if (!isHeadLike(line) || line.numbering || sheet.bodyBefore[i]! > 4) return undefined
+    if (!(isHeadLike(line) || leadsOn(line)) || line.numbering || sheet.bodyBefore[i]! > 4) return undefined
     const { label } = line
     const { deck } = sheet
     const next = sheet.lines[i + 1]

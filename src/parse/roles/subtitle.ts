@@ -81,7 +81,8 @@ function isBehind(i: number, { deck, bodies }: Sheet): boolean {
 }
 
 /** Where other crossheads part the text, a few characters right above it are the first of them. */
-export function isFirstCrosshead(line: Line, i: number, { lines, crossheads, bodyBefore }: Sheet): boolean {
-  const next = lines[i + 1]
-  return crossheads > 0 && bodyBefore[i] === 0 && line.width <= 12 && !!next && isBody(next)
+export function isFirstCrosshead(line: Line, i: number, { lines, crossheads, bodyBefore, deck }: Sheet): boolean {
+  const [before, next] = [lines[i - 1], lines[i + 1]]
+  const isPaired = deck !== undefined && i - 1 > deck.main && Math.abs(before!.width - line.width) <= 2
+  return crossheads > 0 && bodyBefore[i] === 0 && line.width <= 12 && !isPaired && !!next && isBody(next)
 }

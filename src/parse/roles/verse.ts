@@ -39,12 +39,18 @@ export const verse: RoleRule = {
       [-3, '', line.isDate],
       [-8, '', stanzas.heads.has(i) || (i < stanzas.first && isAlone(i, lines))],
       [6, 'stands in a stanza on a page of poems', onPage],
+      [-6, '', isOfDeck(i, sheet)],
       [-4, '', run.apart],
       [-3, '', isWidest(line, run.lines)],
     )
   },
   // One line makes no verse: the first of them pays, the next ones earn it back.
   follows: { verse: 1.5, start: -1, kicker: -1, paragraph: -1.5 },
+}
+
+/** A line of the headline, in a text that has more than verse. */
+function isOfDeck(i: number, { deck, bodies }: Sheet): boolean {
+  return deck !== undefined && bodies > 2 && i > deck.from && i <= deck.to
 }
 
 /** Short lines in a row, and what they have in common. Shares are of these lines. */
