@@ -14,7 +14,18 @@ export interface Place {
 }
 
 /** Encodings that copy arrives in, by the WHATWG name of the decoder that reads them. GBK and GB2312 are gb18030. */
-export type Encoding = 'utf-8' | 'gb18030' | 'big5' | 'utf-16le' | 'utf-16be'
+export const encodings = [
+  'utf-8',
+  'gb18030',
+  'big5',
+  'utf-16le',
+  'utf-16be',
+  'shift_jis',
+  'euc-jp',
+  'euc-kr',
+  'windows-1252',
+] as const
+export type Encoding = (typeof encodings)[number]
 
 /** Where copy came from and how its bytes were read. Holds nothing of the machine: the same file gives the same Source. */
 export interface Source {

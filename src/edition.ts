@@ -5,6 +5,7 @@ import type { Copy, Finding, Place } from './copy.js'
 import type { Pdf } from './pdf/read.js'
 
 export type * from './copy.js'
+export { encodings } from './copy.js'
 
 /** Someone whom a byline or credit names. */
 export interface Person {

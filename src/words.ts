@@ -85,6 +85,10 @@ const encodings: Record<Encoding, string> = {
   big5: 'Big5',
   'utf-16le': 'UTF-16LE',
   'utf-16be': 'UTF-16BE',
+  shift_jis: 'Shift_JIS',
+  'euc-jp': 'EUC-JP',
+  'euc-kr': 'EUC-KR',
+  'windows-1252': 'Windows-1252',
 }
 
 /** An encoding as people write it. */

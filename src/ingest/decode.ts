@@ -1,7 +1,7 @@
 // Bytes in a known encoding → text, byte for byte accounted for.
-import { TextDecoder } from 'node:util'
 import { type Encoding, Refusal, type Source } from '../edition.js'
 import { places } from '../place.js'
+import { decoderOf } from './decoder.js'
 import { characters } from './encode.js'
 import { byteOrderMarks, hasMark, unitLength } from './units.js'
 
@@ -50,14 +50,14 @@ interface Chunk {
 }
 
 function decodeChunk(chunk: Uint8Array, encoding: Encoding): Chunk {
-  const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true })
-  const whole = attempt(decoder, chunk)
+  const decode = decoderOf(encoding)
+  const whole = decode(chunk)
   if (whole !== undefined && goesBack(whole, chunk, encoding)) return { text: whole, unusual: [] }
   const read: Chunk = { text: '', unusual: [] }
   for (let at = 0; at < chunk.length; ) {
     const length = unitLength[encoding](chunk, at)
     const unit = chunk.subarray(at, at + length)
-    const character = attempt(decoder, unit)
+    const character = decode(unit)
     // A lone lead byte of Big5 reads as a control character, alone or before ASCII: one unit is one character.
     if (unit.length < length || character === undefined || [...character].length !== 1)
       return { ...read, bad: at }
@@ -67,14 +67,6 @@ function decodeChunk(chunk: Uint8Array, encoding: Encoding): Chunk {
     at += length
   }
   return read
-}
-
-function attempt(decoder: TextDecoder, bytes: Uint8Array): string | undefined {
-  try {
-    return decoder.decode(bytes)
-  } catch {
-    return undefined
-  }
 }
 
 function goesBack(text: string, bytes: Uint8Array, encoding: Encoding): boolean {

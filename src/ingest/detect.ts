@@ -2,9 +2,11 @@
 import { isAscii, isUtf8 } from 'node:buffer'
 import chardet from 'chardet'
 import { type Encoding, Refusal } from '../edition.js'
+import { decoderOf } from './decoder.js'
 import { type Reading, readingOf } from './familiar.js'
 import { encodingOf } from './labels.js'
 import { hasMark } from './units.js'
+import { isWestern } from './western.js'
 
 export interface Detected {
   encoding: Encoding
@@ -14,8 +16,10 @@ export interface Detected {
   doubt?: Encoding
 }
 
-/** In the order in which they are preferred where nothing else decides. */
-const encodings: readonly Encoding[] = ['utf-8', 'gb18030', 'big5', 'utf-16le', 'utf-16be']
+/** Those of Chinese copy, in the order in which they are preferred where nothing else decides. */
+const chinese: readonly Encoding[] = ['utf-8', 'gb18030', 'big5', 'utf-16le', 'utf-16be']
+/** Its bytes are unlike those of Chinese, so a few words of it can be told. */
+const weighed: readonly Encoding[] = [...chinese, 'shift_jis']
 
 /** How much of a file is weighed: more does not change the answer. */
 const sampleSize = 16 * 1024
@@ -24,14 +28,14 @@ const sampleSize = 16 * 1024
 const sure = 4
 
 /**
- * Which encoding the bytes are in. Byte-order mark, then strict UTF-8, then whichever reading gives the most common
- * characters: right from about six Han on, where chardet wants fifty. chardet has a veto, since Korean and Japanese
- * bytes can read like common Chinese.
+ * Which encoding the bytes are in. Byte-order mark, then strict UTF-8, then Western letters that stand alone among
+ * ASCII, then whichever reading gives the most common characters: right from about six Han on, where chardet wants
+ * fifty. From there on chardet tells Japanese and Korean, whose bytes can read like common Chinese.
  *
  * @throws {Refusal} when they are text in no encoding of ours
  */
 export function detect(bytes: Uint8Array, name: string): Detected {
-  const marked = encodings.find(encoding => hasMark(bytes, encoding))
+  const marked = chinese.find(encoding => hasMark(bytes, encoding))
   if (marked) return { encoding: marked, why: 'It begins with a byte-order mark.' }
   if (isUtf8(bytes) && !bytes.includes(0)) {
     if (isUtf8ByChance(bytes))
@@ -59,11 +63,18 @@ function isUtf8ByChance(bytes: Uint8Array): boolean {
 }
 
 function heaviest(bytes: Uint8Array, name: string): Detected {
-  const [best, next] = weigh(bytes, encodings)
-  const looks = lookalike(bytes)
-  if (best.score <= -sure || looks.veto) {
+  const sample = sampleOf(bytes)
+  if (isWestern(sample))
+    return { encoding: 'windows-1252', why: 'Letters and marks beyond ASCII stand alone.' }
+  const neighbour = neighbourOf(sample)
+  if (neighbour?.isSure)
+    return { encoding: neighbour.encoding, why: 'Its bytes follow the patterns of the encoding.' }
+  const [best, next] = fitting(weigh(bytes, weighed), sample)
+  if (best.score <= -sure && !isNamed(best, sample)) {
+    if (neighbour)
+      return { encoding: neighbour.encoding, why: 'No Chinese reading fits.', doubt: best.encoding }
     throw new Refusal(
-      `${name}: not text in UTF-8, GB18030, Big5 or UTF-16 (it looks like ${looks.name})`,
+      `${name}: not text in ${list} (it looks like ${lookalike(sample)})`,
       'Save it as UTF-8, or name its encoding with --encoding.',
     )
   }
@@ -80,16 +91,41 @@ function heaviest(bytes: Uint8Array, name: string): Detected {
 }
 
 type Weighed = Reading & { encoding: Encoding }
+type Ranked = [Weighed, Weighed, ...Weighed[]]
+
+/**
+ * Japanese in GB18030 reads like Big5 and is none: what chardet says counts where the best reading has holes and that
+ * one has none.
+ */
+function fitting([best, ...others]: Ranked, sample: Uint8Array): Ranked {
+  const named = others.find(other => isNamed(other, sample))
+  return named && !reads(sample, best.encoding)
+    ? [named, best, ...others.filter(other => other !== named)]
+    : [best, ...(others as [Weighed, ...Weighed[]])]
+}
+
+/** Whether chardet names the encoding and the bytes are text in it. */
+function isNamed({ encoding }: Weighed, sample: Uint8Array): boolean {
+  return encoding === lookalike(sample).toLowerCase() && reads(sample, encoding)
+}
+
+/** Whether all of the sample but a character cut off at either end is text. */
+function reads(sample: Uint8Array, encoding: Encoding): boolean {
+  const decode = decoderOf(encoding)
+  for (let from = 0; from < 2; from++)
+    for (let cut = 0; cut < 4; cut++)
+      if (decode(sample.subarray(from, sample.length - cut)) !== undefined) return true
+  return false
+}
 
 /** The readings of the bytes, best first; `among` has at least two. */
-function weigh(bytes: Uint8Array, among: readonly Encoding[]): [Weighed, Weighed] {
+function weigh(bytes: Uint8Array, among: readonly Encoding[]): Ranked {
   const sample = sampleOf(bytes)
   const readings = among.map(encoding => ({
     encoding,
-    ...readingOf(new TextDecoder(encoding).decode(sample)),
+    ...readingOf(new TextDecoder(encoding).decode(sample), encoding),
   }))
-  const [best, next] = readings.sort((a, b) => b.score - a.score)
-  return [best!, next!]
+  return readings.sort((a, b) => b.score - a.score) as Ranked
 }
 
 /** Bytes from the first character beyond ASCII on, or from one byte before it: UTF-16 wants an even offset. */
@@ -100,17 +136,22 @@ function sampleOf(bytes: Uint8Array): Uint8Array {
   return bytes.subarray(start, start + sampleSize)
 }
 
+const list = 'UTF-8, GB18030, Big5, UTF-16, Shift_JIS, EUC-JP, EUC-KR or Windows-1252'
+
 /**
- * What chardet takes the bytes for. Its word for Korean or Japanese counts from fifty characters on: below, it takes
- * Chinese for them too (measured on news copy in GB18030: 1 % of pieces of twenty characters, none of fifty).
+ * The Japanese or Korean encoding that chardet takes the bytes for. Its word is sure from fifty characters on: below,
+ * it takes Chinese for them too (measured on news copy in GB18030: 1 % of pieces of twenty characters, none of fifty).
  */
-function lookalike(bytes: Uint8Array): { name: string; veto: boolean } {
-  const sample = sampleOf(bytes)
+function neighbourOf(sample: Uint8Array): { encoding: Encoding; isSure: boolean } | undefined {
   const [guess] = chardet.analyse(sample)
-  if (!guess) return { name: 'binary data', veto: false }
+  if (!guess || !/^(?:EUC-|Shift)/.test(guess.name)) return undefined
   const beyondAscii = sample.reduce((count, byte) => count + (byte >> 7), 0)
-  const isSure = guess.confidence >= 100 && beyondAscii >= 100
-  return { name: guess.name, veto: isSure && /^(EUC-|Shift)/.test(guess.name) }
+  const encoding = encodingOf(guess.name)
+  return { encoding, isSure: guess.confidence >= 100 && beyondAscii >= 100 && reads(sample, encoding) }
+}
+
+function lookalike(sample: Uint8Array): string {
+  return chardet.analyse(sample)[0]?.name ?? 'binary data'
 }
 
 function percent({ share, encoding }: Weighed): string {

@@ -1,4 +1,5 @@
 // Text → the very bytes it was decoded from.
+import iconv from 'iconv-lite'
 import { type Encoding, Refusal, type Source } from '../edition.js'
 import { byteOrderMarks } from './units.js'
 
@@ -39,9 +40,18 @@ export function characters(text: string, encoding: Encoding): Uint8Array | undef
       return Buffer.from(text, 'utf16le')
     case 'utf-16be':
       return Buffer.from(text, 'utf16le').swap16()
-    default:
+    case 'gb18030':
+    case 'big5':
       return byTable(text, encoding)
+    default:
+      return byLibrary(text, encoding)
   }
+}
+
+/** iconv-lite writes a question mark for what an encoding lacks. */
+function byLibrary(text: string, encoding: Encoding): Uint8Array | undefined {
+  const bytes = iconv.encode(text, encoding)
+  return iconv.decode(bytes, encoding, { stripBOM: false }) === text ? bytes : undefined
 }
 
 function byTable(text: string, encoding: 'gb18030' | 'big5'): Uint8Array | undefined {

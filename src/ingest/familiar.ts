@@ -1,4 +1,5 @@
 // A text as read in some encoding → how far it is made of what Chinese copy is made of.
+import type { Encoding } from '../edition.js'
 
 /** What a reading shows. `score` is the sum over its characters, `share` the part of the non-ASCII ones that are common. */
 export interface Reading {
@@ -10,20 +11,28 @@ export interface Reading {
  * The right reading of Chinese copy is nearly all common characters; a wrong one hits rare ones, private-use ones and
  * nothing at all. Twenty characters of ASCII weigh as much as one common Han.
  */
-export function readingOf(text: string): Reading {
+export function readingOf(text: string, encoding?: Encoding): Reading {
   const common = commonCharacters()
+  const isCommon = (character: string) =>
+    common.has(character) || (encoding === 'shift_jis' && isKana(character))
   let [score, known, all] = [0, 0, 0]
   for (const character of text) {
     const ascii = character < '\x80'
     if (!ascii) all++
-    if (common.has(character)) known++
-    score += ascii ? asciiWeight(character) : common.has(character) ? 1 : isHan(character) ? -1 : -4
+    const familiar = isCommon(character)
+    if (familiar) known++
+    score += ascii ? asciiWeight(character) : familiar ? 1 : isHan(character) ? -1 : -4
   }
   return { score, share: all ? known / all : 0 }
 }
 
 function asciiWeight(character: string): number {
   return character >= ' ' || /[\t\n\r]/.test(character) ? 0.05 : -4
+}
+
+/** Of full width: the half-width ones are what other encodings' bytes read as. */
+function isKana(character: string): boolean {
+  return character >= '\u3041' && character <= '\u30fc'
 }
 
 function isHan(character: string): boolean {

@@ -8,10 +8,19 @@ const known: Record<Encoding, string> = {
   big5: 'cp950',
   'utf-16le': 'utf-16',
   'utf-16be': '',
+  shift_jis: 'sjis, cp932',
+  'euc-jp': '',
+  'euc-kr': 'cp949, ks_c_5601-1987',
+  'windows-1252': 'latin1, cp1252',
 }
 
 /** Names of code pages that WHATWG's table of labels lacks. */
-const codePages: { [label: string]: Encoding } = { cp936: 'gb18030', cp950: 'big5' }
+const codePages: { [label: string]: Encoding } = {
+  cp936: 'gb18030',
+  cp950: 'big5',
+  cp932: 'shift_jis',
+  cp949: 'euc-kr',
+}
 
 /**
  * The encoding of a label: any of WHATWG's (encoding.spec.whatwg.org/#names-and-labels), in any case.

@@ -1,7 +1,15 @@
 // Copies and files → corrections.json and edition.json, the records by which a publication can be checked and undone.
 import { z } from 'zod'
 import { sha256 } from '../digest.js'
-import { type Book, type Copy, type Correction, type Edition, Refusal, type Source } from '../edition.js'
+import {
+  type Book,
+  type Copy,
+  type Correction,
+  type Edition,
+  encodings,
+  Refusal,
+  type Source,
+} from '../edition.js'
 
 /** Shape of both records. A reader refuses a version that it does not know. */
 const version = 1
@@ -106,7 +114,7 @@ const source = z.object({
   name: z.string().regex(/^(?!\.{1,2}$|[A-Za-z]:)[^/\\\0]+$/, 'is not the bare name of a file'),
   bytes: count,
   sha256: hex.length(64),
-  encoding: z.enum(['utf-8', 'gb18030', 'big5', 'utf-16le', 'utf-16be']),
+  encoding: z.enum(encodings),
   bom: z.boolean(),
   why: z.string(),
   unusual: z.record(z.string().regex(/^\d+$/), hex).optional(),

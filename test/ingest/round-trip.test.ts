@@ -1,13 +1,12 @@
 // encode(decode(bytes)) is bytes, for every encoding: with random texts, random bytes and every code there is.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Encoding, Refusal } from '../../src/edition.js'
+import { type Encoding, encodings, Refusal } from '../../src/edition.js'
 import { encode } from '../../src/ingest/encode.js'
 import { decode } from '../../src/ingest/index.js'
 import { byteOrderMarks } from '../../src/ingest/units.js'
 
 const unicode: Encoding[] = ['utf-8', 'gb18030', 'utf-16le', 'utf-16be']
-const all: Encoding[] = [...unicode, 'big5']
 
 const pair = fc.tuple(fc.integer({ min: 0x81, max: 0xfe }), fc.integer({ min: 0x40, max: 0xfe }))
 const digit = fc.integer({ min: 0x30, max: 0x39 })
@@ -26,7 +25,7 @@ function back(raw: Uint8Array, encoding: Encoding): Buffer {
   return Buffer.from(encode(text, how))
 }
 
-describe.each(all)('%s', encoding => {
+describe.each(encodings)('%s', encoding => {
   test('gives back every byte string that it accepts', () => {
     let accepted = 0
     fc.assert(
@@ -66,20 +65,22 @@ test('GB18030 writes and reads all of Unicode but private use', () => {
   expect(decode(raw, 'gb18030').text === text).toBe(true)
 })
 
-test.each(['gb18030', 'big5'] as const)('every two bytes that %s accepts come back', encoding => {
-  const codes: number[] = []
-  for (let lead = 0x81; lead <= 0xfe; lead++) {
-    for (let trail = 0x40; trail <= 0xfe; trail++) {
-      try {
-        new TextDecoder(encoding, { fatal: true }).decode(Uint8Array.of(lead, trail))
-        codes.push(lead, trail)
-      } catch {}
+test.each(['gb18030', 'big5', 'shift_jis', 'euc-jp', 'euc-kr'] as const)(
+  'every two bytes that %s accepts come back',
+  encoding => {
+    const codes: number[] = []
+    for (let lead = 0x81; lead <= 0xfe; lead++) {
+      for (let trail = 0x40; trail <= 0xfe; trail++) {
+        try {
+          if (decode(Uint8Array.of(lead, trail), encoding).text.length === 1) codes.push(lead, trail)
+        } catch {}
+      }
     }
-  }
-  const raw = Buffer.from(codes)
-  expect(raw.length).toBeGreaterThan(38000)
-  expect(back(raw, encoding).equals(raw)).toBe(true)
-})
+    const raw = Buffer.from(codes)
+    expect(raw.length).toBeGreaterThan(13000)
+    expect(back(raw, encoding).equals(raw)).toBe(true)
+  },
+)
 
 test('characters whose bytes are not the usual ones are listed where they stand', () => {
   const { text, unusual } = decode(Buffer.from('a4e2a2cca451a27e', 'hex'), 'big5')
