@@ -68,6 +68,10 @@ function isStray(before: Passage | undefined, a: string, b: string): boolean {
   return closers.includes(b[0]!) && ![...stillOpen(before?.open ?? '', a)].some(open => pairs[open] === b[0])
 }
 
+/** Whether a row ends in the open and says more than a heading does. */
+const isEntryLong = (above: string): boolean =>
+  above.length < 2 * line && /[，,；;].{2}/u.test(above) && endOf(above) === 'open'
+
 function breakAt(text: string, passage: Passage, all: readonly Row[], i: number, habits: Habits): Break {
   const [a, b] = [passage.text, all[i + 1]!.text]
   const before = codeBefore(a, a.length)
@@ -89,6 +93,7 @@ function breakAt(text: string, passage: Passage, all: readonly Row[], i: number,
     announced: passage.length === a.length && isAnnounced(a),
     top: (habits.body < 0 || i < habits.body) && !isFiled(a),
     leads: i === 0,
+    listed: passage.length === a.length && i > 1 && isEntryLong(all[i - 1]!.text),
     setIn: !habits.indents && from > 0 && to > 0,
     flush: habits.indents && from > 0 && to === 0,
   }
@@ -99,7 +104,7 @@ const [line, paragraph] = [24, 40]
 /** Log odds that a text may bring for its long lines, at the most. */
 const most = 2
 /** Cuts and ends without a mark that every text is thought to have, before any is seen. */
-const [cuts, ends] = [1.5, 1]
+const [cuts, ends] = [1.25, 1]
 
 /**
  * What all paragraphs of a text that end without a mark say together, in log odds: where one after the other is no

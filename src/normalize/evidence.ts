@@ -42,6 +42,8 @@ export interface Break {
   /** Whether nothing but headings and the like stands before `a`, or nothing at all. */
   top: boolean
   leads: boolean
+  /** Whether what stands above it ends without a mark as well, and is no heading: both may be items of a list. */
+  listed: boolean
   /** Whether both are indented where the text is not, as verse and quotations are. */
   setIn: boolean
   /** Whether `b` lacks the indent that is the text's habit. That it has it says little: many a tool indents every line. */
@@ -52,11 +54,21 @@ export interface Break {
 const firstClause = (text: string): number => text.search(/[，。、；：？！,;:?!…“”‘’（）()《》]|$/u)
 const lastClause = (text: string): number => /[^，。、；：？！,;:?!…“”]*$/u.exec(text.slice(-8))![0].length
 
+/** Endings that ask for a verb in Korean, and that end its sentences. */
+const particle = /[\uac00-\ud7a3](?:[을를는]|으로|에서|에게|하고|하며|면서)$/u
+const verbEnd = /[\uac00-\ud7a3](?:다|[아어해]요|까|죠)$/u
+
 const binding =
   /[的和与及或在是把被对为从向将以于由且但而让使并各每第约近达]$|(?:^|[^\p{L}])(?:the|a|an|of|to|in|and|or|for|with|by|at|from|that|which|is|are|was|were|has|have|had|be)$/u
 const counted = /^(?:[\d%％‰]|[年月日时分秒亿万千百元吨亩米公个人次家项条名岁])/u
 const lower = /^\p{Ll}/u
+const hangul = /^[\uac00-\ud7a3]/
 const han = /^\p{Script=Han}/u
+
+/** A name and what stands for it: `发信站: 某某论坛, 站内` `主演：某某、某某`. What follows a quotation mark is speech. */
+const label = /^\p{L}{2,8}\s?[：:](?!\s?[“"「『\d])/u
+/** Whether a line is set out as an entry of a form or a list is: its name, a colon, what it is. */
+export const isEntry = (line: string): boolean => label.test(line)
 
 /** How letters begin: `亲爱的老师，`. */
 const salutation = /^[“「]?(?:亲爱的|親愛的|尊敬的|敬爱的|敬愛的|致)[^，。]{1,14}[，,]$/u
@@ -83,17 +95,20 @@ type Test = (seam: Break) => boolean
 /** Each piece of evidence: its weight, when it is there, and how it reads. */
 export const tests: [weight: number, test: Test, reason: string][] = [
   // At the seam.
-  [2.8, ({ parts }) => parts, 'a word lies across the break'],
+  [3, ({ parts }) => parts, 'a word lies across the break'],
   [1.7, ({ bond }) => bond > 1, 'its two characters stand side by side elsewhere'],
   [1.4, ({ bond }) => bond > 4, 'and hardly apart'],
   [2.2, seam => first(hardlyFirst, seam), 'no sentence begins so'],
-  [1.2, seam => first(seldomFirst, seam), 'few sentences begin so'],
+  [1.4, seam => first(seldomFirst, seam), 'few sentences begin so'],
   [-1.2, seam => first(oftenFirst, seam), 'sentences often begin so'],
   [-1.9, seam => first(mostlyFirst, seam), 'most sentences begin so'],
   [1.2, seam => last(hardlyLast, seam), 'no sentence ends so'],
-  [1.5, seam => last(seldomLast, seam), 'few sentences end so'],
+  [1.6, seam => last(seldomLast, seam), 'few sentences end so'],
   [-0.6, seam => last(oftenLast, seam), 'sentences often end so'],
+  [-1, ({ a, end }) => end === 'open' && /[了吗嗎呢吧啊]$/.test(a), 'it ends with a particle'],
   [1.3, ({ a }) => binding.test(a.slice(-12)), 'the last word asks for another'],
+  [1.8, ({ a }) => particle.test(a), 'its last word asks for a verb'],
+  [-2.5, ({ a }) => verbEnd.test(a), 'its last word ends a sentence'],
   [1.4, ({ a, b }) => /[\d万亿]$/.test(a) && counted.test(b), 'a number lies across the break'],
   [1, ({ a, b }) => han.test(b) && a.at(-1) === b[0], 'a character is doubled across the break'],
   [-2.2, ({ a, b }) => /[A-Za-z]$/.test(a) && han.test(b), 'it ends with a name'],
@@ -114,6 +129,12 @@ export const tests: [weight: number, test: Test, reason: string][] = [
     ({ a, b }) => inWords(a, b) && /[\p{Ll}\d,]$/u.test(a) && lower.test(b),
     'the next paragraph begins in lower case',
   ],
+  [
+    -5,
+    ({ a, b, sentences, length }) =>
+      !sentences && length < 32 && inWords(a, b) && lower.test(a) && lower.test(b),
+    'both begin in lower case, as items of a list do',
+  ],
   [4.5, ({ a, b }) => /\p{L}-$/u.test(a) && lower.test(b), 'a word is divided by a hyphen'],
   [
     -4,
@@ -128,19 +149,28 @@ export const tests: [weight: number, test: Test, reason: string][] = [
     ({ open, stillOpen }) => stillOpen.length < open.length,
     'a quotation or bracket closes after the break',
   ],
-  [1.2, ({ a }) => lastClause(a) <= 3, 'its last clause is a fragment'],
-  [1, ({ b }) => firstClause(b) === 1, 'the first clause is a fragment'],
+  [1.4, ({ a }) => lastClause(a) <= 3, 'its last clause is a fragment'],
+  [1.3, ({ b }) => firstClause(b) === 1, 'the first clause is a fragment'],
   [0.4, ({ b }) => [2, 3].includes(firstClause(b)), 'the first clause is short'],
-  [-1, ({ a, b }) => firstClause(b) >= 14 && !inWords(a, b), 'the first clause is long'],
+  [-1, ({ a, b }) => firstClause(b) >= 14 && !inWords(a, b) && !hangul.test(b), 'the first clause is long'],
   [2, ({ b }) => endOf(b) === 'stop', 'what follows ends a sentence'],
   [-2.4, ({ b }) => endOf(b) === 'open', 'what follows ends without a mark too'],
-  [-1.1, ({ size }) => size < 25, 'what follows is as short as a heading'],
-  [-1.4, ({ end, length }) => end === 'open' && length < 24, 'it is as short as a heading'],
+  [-0.6, ({ size }) => size < 25, 'what follows is as short as a heading'],
+  [
+    -1.4,
+    ({ end, sentences, length }) => end === 'open' && !sentences && length < 25,
+    'it is as short as a heading',
+  ],
   [-0.9, ({ end, sentences, length }) => end === 'open' && !sentences && length < 32, 'it may be a heading'],
-  [-2.2, ({ end, length }) => end === 'open' && length < 16, 'it is no longer than a heading'],
+  [
+    -2.2,
+    ({ end, sentences, length }) => end === 'open' && !sentences && length < 16,
+    'it is no longer than a heading',
+  ],
   [-2.2, ({ announced, sentences }) => announced && !sentences, 'it is an item or a caption'],
   [-1.5, ({ a, b }) => start(a) === start(b), 'both begin alike, as items of a list do'],
   [-1, ({ a, length }) => length < 40 && /[：:](?![“"「])/u.test(a), 'it names what it speaks of'],
+  [-1, ({ a, sentences }) => !sentences && isEntry(a), 'it is the entry of a form'],
   [
     -7,
     ({ end, length, size }) => end === 'pause' && Math.max(length, size) < 24,
@@ -157,6 +187,7 @@ export const tests: [weight: number, test: Test, reason: string][] = [
   [-1.5, ({ top, sentences }) => top && !sentences, 'it stands where a standfirst would'],
   [-0.5, ({ top, sentences }) => top && sentences, 'it may be a standfirst'],
   [-1, ({ top, a }) => top && /[”’」』）》)"]$/u.test(a), 'standfirsts often end so'],
+  [-1.8, ({ listed }) => listed, 'what stands above it ends without a mark too'],
   [-3, ({ setIn }) => setIn, 'both are set in as verse is'],
   [3.5, ({ flush }) => flush, 'what follows lacks the indent of a paragraph'],
 ]

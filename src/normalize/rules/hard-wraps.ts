@@ -1,4 +1,5 @@
 // Lines that were cut at the width of a page → paragraphs.
+import { isEntry } from '../evidence.js'
 import { isAnnounced, isApart } from '../labels.js'
 import { type Row, rows } from '../lines.js'
 import type { Proposal, Rule } from '../rule.js'
@@ -31,11 +32,14 @@ function judgeStop(all: readonly Row[], i: number, wrap: Wrap): number {
   return wrap.brim[i] || wrap.dense ? 0.62 : 0.4
 }
 
+/** Lines of a list may be of one width by chance. */
+const areEntries = (a: string, b: string): boolean => isEntry(a) && isEntry(b)
+
 /** How sure we are that row `i + 1` goes on with the paragraph of row `i`. */
 function judge(all: readonly Row[], i: number, wrap: Wrap): number {
   const a = all[i]!.text
   const b = all[i + 1]!.text
-  if (wrap.begins(i + 1)) return 0
+  if (wrap.begins(i + 1) || areEntries(a, b)) return 0
   if (wrap.full[i] ? cannotBegin(b) : isRest(a, b) && !/^[”’]/.test(b)) return 0.95
   const end = insideNumber(a, b) ? 'open' : endOf(a)
   if (!wrap.full[i]) return end === 'open' && wrap.near[i] && runsOn(a, b) && !isApart(b) ? 0.7 : 0
