@@ -1,11 +1,13 @@
 // One line → what furniture of the page or the site it is, if any: all that stands around the text and is not of it.
 
+import { isRecord } from './furniture-record.js'
 import { isSite } from './site.js'
 
 /**
  * `folio` a page number, `masthead` the paper's name, date or page, `staff` who edited and laid out the page, `jump` to
- * or from another page, `site` what a web site puts around a text, `contents` the head of the contents, `end` the mark of the end, `notice` a licence or a maker's note, `fringe` what
- * stands among such lines.
+ * or from another page, `site` what a web site puts around a text, `record` what an archive notes of it, `contents` the
+ * head of the contents, `end` the mark of the end, `notice` a licence or a maker's note, `fringe` what stands among such
+ * lines.
  */
 export type Furniture =
   | 'folio'
@@ -13,6 +15,7 @@ export type Furniture =
   | 'staff'
   | 'jump'
   | 'site'
+  | 'record'
   | 'contents'
   | 'end'
   | 'notice'
@@ -86,6 +89,7 @@ const kinds: [Furniture, RegExp][] = [
     'staff',
     /^(?:审核|审校|监制|初审|复审|终审|二审|三审|排版|运营|值班(?:编辑|主编|编委))\s?[:：丨|｜]\s?[\p{L} ]{1,16}$/u,
   ],
+  ['staff', /^(?:[（(]\s?责任(?:编辑|校对)\s?[:：]\s?\p{Script=Han}{2,4}\s?[)）]\s?){2}[＊*]?$/u],
   ['jump', /^[（(]?(?:continued (?:on|from)(?: page)? \w{1,4}|see page \w{1,4})[)）]?$/iu],
   ['notice', /^(?:\*{3}\s?)?(?:START|END) OF (?:THE|THIS) PROJECT GUTENBERG.{0,120}$/iu],
   ['notice', /^(?:底本|親本|初出|入力|校正|青空文庫作成ファイル)[:：].{0,80}$/u],
@@ -108,5 +112,6 @@ const longest = 160
 export function readFurniture(line: string): Furniture | undefined {
   const text = line.trim()
   if (!text || text.length > longest) return undefined
-  return kinds.find(([, pattern]) => pattern.test(text))?.[0] ?? (isSite(text) ? 'site' : undefined)
+  const kind = kinds.find(([, pattern]) => pattern.test(text))?.[0] ?? (isSite(text) ? 'site' : undefined)
+  return kind ?? (isRecord(text) ? 'record' : undefined)
 }

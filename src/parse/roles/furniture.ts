@@ -12,6 +12,7 @@ const names = {
   staff: 'names who edited the page',
   jump: 'points to another page',
   site: 'is furniture of a web site',
+  record: 'is noted by an archive or a board',
   contents: 'heads the contents',
   end: 'marks the end',
   notice: 'is a licence or a maker’s note',
