@@ -34,7 +34,7 @@ const role = new RegExp(
 )
 /** What may stand behind the names: where from, or that they also took the pictures. */
 const tail =
-  /[\s／/]*(?:发自\p{Script=Han}{2,8}|(?:[\s／/]+[\p{Script=Han}、]{2,8}?)?(?:综合)?(?:报道|報導|報道)|[\w.+-]{1,40}@[\w.-]{1,60}|[（(]资料(?:图片|照片)?[)）])$/u
+  /[\s／/]*(?:发自\p{Script=Han}{2,8}|(?:[\s／/]+[\p{Script=Han}、]{2,8}?)?(?:综合)?(?:报道|報導|報道)|[\w.+-]{1,40}@[\w.-]{1,60}|[（(](?:资料(?:图片|照片)?|[^()（）]{2,8}(?:视觉|图片|影像|供图))[)）])$/u
 const alsoTook = /[\s／/]*(?:文\s?[/／并、]?\s?[图圖摄攝]|图文|[图圖]\s?[/／]\s?文|摄影报道)$/u
 /** A last word of one character that says what all names before it did. */
 const lastWord = /(?:[\s／/|｜]+([摄攝绘译文图圖著编撰]|编著|主编|译注|选编)|([摄攝]))$/u
@@ -160,7 +160,8 @@ function readChunk(chunk: string, role: string, behind: boolean): string[] | und
   const text = withoutOffice(chunk.replace(aside, '').replace(joints, ''))
   const names =
     (role === '作者' && penName.test(chunk) ? [text] : undefined) ??
-    readNames(text, !apart) ?? (apart && mayBeName(text) ? [text.replace(/[\s　]+/gu, ' ')] : undefined)
+    readNames(text, !apart) ??
+    (apart && mayBeName(text) ? [text.replace(/[\s　]+/gu, ' ')] : undefined)
   if (!names && apart && isOffice(text)) return [text]
   if (!names || apart) return names
   return names.every(name => !/^\p{Script=Han}+$/u.test(name) || hasSurname(name)) ? names : undefined

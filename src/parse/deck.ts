@@ -39,21 +39,35 @@ export function deckLines(
 ): number[] {
   const found: number[] = []
   const longest = lines.some(isBody) ? longestDeck : 1
-  for (let i = 0; i < lines.length && bodyBefore[i] === 0 && found.length < longest; i++) {
-    const line = lines[i]!
-    if (line.label?.ornament && lines[i + 1]?.label?.ornament) break
-    const skips = line.furniture || line.label || isApart(i)
-    if (skips && found.length === 0) continue
-    if (!isApart(i) && (isHeadLike(line) || leadsOn(line)) && isOfDeck(line, lines[i + 1], found.length > 0, speakers))
-      found.push(i)
+  const end = bodyBefore.findIndex(count => count > 0)
+  for (const [i, line] of lines.slice(0, end < 0 ? lines.length : end).entries()) {
+    const next = lines[i + 1]
+    if (found.length === longest || (line.label?.ornament && next?.label?.ornament)) break
+    if (found.length ? isBetween(line, next) : isMark(line) || isApart(i)) continue
+    const heads = !isApart(i) && isHead(line, speakers)
+    if (heads && isOfDeck(line, next, found.length > 0)) found.push(i)
     else if (found.length) break
   }
   return found
 }
 
+/** A label or a line of the page's: above a headline it is none. */
+function isMark({ furniture, label }: Line): boolean {
+  return !!furniture || !!label
+}
+
+function isHead(line: Line, speakers: Set<string>): boolean {
+  return (isHeadLike(line) || leadsOn(line)) && !isSpeaker(line, speakers)
+}
+
 /** A shoulder line that the headline goes on from: `十四年换了五任河长，日志没有断过——`. */
 export function leadsOn({ text, width, people, furniture }: Line): boolean {
   return /[—…]{1,2}$/u.test(text) && width <= headWidth && !people && !furniture
+}
+
+/** A site's line of dates and counters between a headline and its subline, which explains and so is no button. */
+function isBetween(line: Line, next: Line | undefined): boolean {
+  return !!line.furniture && !!next && !next.furniture && next.width >= 10
 }
 
 /** A row of a site's menu, or of fields: none of its words is a clause. */
@@ -71,11 +85,16 @@ function isHeadOver(next: Line | undefined): boolean {
 /** A remark in brackets is none: `（2025年12月1日市人大常委会通过）`. */
 const remark = /^[（(].{12,}[)）]$/u
 
-function isOfDeck(line: Line, next: Line | undefined, isLower: boolean, speakers: Set<string>): boolean {
-  if (line.numbering || line.isDate || isRow(line.text) || isFiled(line.text) || isSpeaker(line, speakers)) return false
+/** A line of fields, of a source, of an office: of the head of a page, but no headline. */
+function isOther(text: string): boolean {
+  const states = [remark, official].some(pattern => pattern.test(text))
+  return states || isRow(text) || isFiled(text) || isSource(text) || isEntry(text)
+}
+
+function isOfDeck(line: Line, next: Line | undefined, isLower: boolean): boolean {
+  if (line.numbering || line.isDate || isOther(line.text)) return false
   const { text } = line
-  if (remark.test(text) || official.test(text) || isSource(text) || isEntry(text)) return false
-  if (isLower && isOffice(text)) return false
+  if (isLower && (isOffice(text) || line.label?.ornament)) return false
   const runs = !!next && (isBody(next) || !!next.numbering)
   if (isQuoted(line.text) && (runs || (isLower && !isHeadOver(next)))) return false
   return !isLower || !(line.names || isPadded(line.text) || (runs && mayBeName(line.text)))

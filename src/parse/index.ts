@@ -69,18 +69,22 @@ function castLines(lines: Line[], length: number, locate: Locate): Root {
   return makeTree(cast(lines), length, locate)
 }
 
-/** A text has one headline: where the best sequence has several, the best one with the headline's main line, or the first of them, alone. */
+/**
+ * A piece has one headline: where the best sequence has several, the best one with the headline's main line, or the
+ * first of them, alone. Later pieces of a page bring their own.
+ */
 function cast(lines: Line[]): Cast[] {
   const sheet = readSheet(lines)
   const casts = bestSequence(sheet, roles)
   const isTitle = ({ role }: Cast) => role === 'title'
   const { deck } = sheet
+  const own = new Set([...sheet.pieces.values()].map(({ main }) => main))
   const main = deck && isTitle(casts[deck.main]!) ? deck.main : casts.findIndex(isTitle)
-  if (casts.filter(isTitle).length < 2) return casts
-  const only = roles.map(rule => (rule.role === 'title' ? onlyAt(main, rule) : rule))
+  if (casts.filter((cast, i) => isTitle(cast) && !own.has(i)).length < 2) return casts
+  const only = roles.map(rule => (rule.role === 'title' ? onlyAt(own.add(main), rule) : rule))
   return bestSequence(sheet, only)
 }
 
-function onlyAt(main: number, rule: RoleRule): RoleRule {
-  return { ...rule, propose: (line, i, sheet) => (i === main ? rule.propose(line, i, sheet) : undefined) }
+function onlyAt(mains: Set<number>, rule: RoleRule): RoleRule {
+  return { ...rule, propose: (line, i, sheet) => (mains.has(i) ? rule.propose(line, i, sheet) : undefined) }
 }

@@ -2,6 +2,7 @@
 import { isDigest } from '../lexicon/label.js'
 import { isQuestioner, isQuoted, speakerOf } from '../lexicon/speech.js'
 import type { Line } from './line.js'
+import { isStaff } from './roles/credit.js'
 
 /** Widest line that can be a head of any kind, in ems. */
 export const headWidth = 42
@@ -24,7 +25,7 @@ export function isHeadLike(line: Line): boolean {
 /** Whether line `i` reads as a byline: it says so, or it is bare names between a head and running text. */
 export function isSigned(i: number, lines: Line[]): boolean {
   const [before, line, next] = [lines[i - 1], lines[i], lines[i + 1]]
-  if (line?.people) return true
+  if (line?.people) return !isStaff(line.people)
   return !!line?.names && !!before && isHeadLike(before) && !before.names && !!next && isBody(next)
 }
 

@@ -7,6 +7,7 @@ import type { Line } from './line.js'
 import { findMenus } from './menus.js'
 import { findNotes } from './notes.js'
 import { findOutside } from './outside.js'
+import { findPieces } from './pieces.js'
 import { findPulled } from './pulled.js'
 import { findSpeakers, headWidth, isBody, isPageNumber } from './shape.js'
 import { findStanzas, type Stanzas } from './stanzas.js'
@@ -29,6 +30,8 @@ export interface Sheet extends Tally {
   notes: Map<number, string>
   /** The headline with its shoulder line and sublines. */
   deck: Deck | undefined
+  /** For each line in a headline of a later piece on the same page, that headline. */
+  pieces: Map<number, Deck>
   /** Lines of the contents, which the text repeats. */
   contents: Map<number, Contents>
   /** Sentences set apart that stand in a paragraph too. */
@@ -70,6 +73,7 @@ export function readSheet(lines: Line[]): Sheet {
   const tables = findTables(lines)
   const repeats = countRepeats(lines)
   const tally = countHeads(lines, counts)
+  const deck = findDeck(lines, deckLines(lines, counts, speakers, isApart))
   return {
     lines,
     ...tally,
@@ -79,7 +83,8 @@ export function readSheet(lines: Line[]): Sheet {
     bodyBefore: counts,
     bodies: total,
     notes,
-    deck: findDeck(lines, deckLines(lines, counts, speakers, isApart)),
+    deck,
+    pieces: findPieces(lines, deck, notes),
     contents,
     pulled: findPulled(lines),
     cells: new Set(tables.flatMap(([from, to]) => Array.from({ length: to - from }, (_, k) => from + k))),

@@ -83,6 +83,7 @@ function bare(line: Line, i: number, sheet: Sheet): Proposal | undefined {
     [-2.5, '', asks && !(sheet.questions > 1 && isQuestion(i, sheet.lines))],
     ...sayings(line, i, sheet),
     [-4, '', /^[「『][^」』]*[\p{Script=Hiragana}\p{Script=Katakana}][^」』]*[」』]?$/u.test(line.text)],
+    [-2, '', /^[（(].*[）)]$/u.test(line.text)],
     [-2, '', /^(?:[-—–―]{2}|[“"「『（(][^”"」』）)]*[”"」』）)]?$)/u.test(line.text)],
     [-2, '', (sheet.repeats.get(line.text) ?? 0) > 2],
     [-4, '', (sheet.repeats.get(line.text) ?? 0) > 4],
