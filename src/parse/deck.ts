@@ -39,16 +39,19 @@ export function deckLines(
 ): number[] {
   const found: number[] = []
   const longest = lines.some(isBody) ? longestDeck : 1
-  const end = bodyBefore.findIndex(count => count > 0)
-  for (const [i, line] of lines.slice(0, end < 0 ? lines.length : end).entries()) {
-    const next = lines[i + 1]
-    if (found.length === longest || (line.label?.ornament && next?.label?.ornament)) break
-    if (found.length ? isBetween(line, next) : isMark(line) || isApart(i)) continue
-    const heads = !isApart(i) && isHead(line, speakers)
-    if (heads && isOfDeck(line, next, found.length > 0)) found.push(i)
+  for (let i = 0; i < lines.length && bodyBefore[i] === 0 && found.length < longest; i++) {
+    const [line, next] = [lines[i]!, lines[i + 1]]
+    if (line.label?.ornament && next?.label?.ornament) break
+    if (isPassed(line, next, found.length > 0, isApart(i))) continue
+    if (!isApart(i) && isHead(line, speakers) && isOfDeck(line, next, found.length > 0)) found.push(i)
     else if (found.length) break
   }
   return found
+}
+
+/** Does not count: above a headline all that is of the page, below its main line a site's line above a subline. */
+function isPassed(line: Line, next: Line | undefined, isLower: boolean, isApart: boolean): boolean {
+  return isLower ? isBetween(line, next) : isMark(line) || isApart
 }
 
 /** A label or a line of the page's: above a headline it is none. */
