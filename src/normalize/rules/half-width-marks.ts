@@ -60,6 +60,15 @@ const item = /(?:(?<!\d)[：:]|[，,；;、（(])\d{1,2}$/
 /** The point is the first character of a name: `.net` `.NET` `.js`. */
 const dotted = /^\.(?:[a-z]{1,5}(?![A-Za-z])|NET\b|COM\b|Net\b)/
 
+/** The name of a file behind a blank: ` .bashrc`. */
+const hidden = /^\s\.[A-Za-z]/
+
+/** The first letter of a name, not the last of a sentence: `（L.科莱蒂` `M.F.夏普` but not `方案A.船`. */
+const initial = /(?:^|[^\p{L}\d])[A-Z]$/u
+
+/** A word that ends a sentence before a remark in brackets: `改成Markdown.（渡口闲人供稿）`. */
+const beforeRemark = /[A-Za-z]{3}\.[（(]/
+
 /** No decimal, but the next sentence: `增至300.2025年`. */
 const year = /^\.(?:19|20)\d\d年/
 
@@ -75,7 +84,9 @@ function judgePoint(text: string, mark: Mark, { from, to }: Sentence, pointed: b
 
 /** The same inside a line, of a text that ends its sentences with points. */
 function judgeInside(text: string, { at, left, right }: Mark): number {
-  if (dotted.test(text.slice(at, at + 8))) return 0
+  if (dotted.test(text.slice(at, at + 8)) || hidden.test(text.slice(at - 1, at + 2))) return 0
+  if (initial.test(text.slice(Math.max(0, at - 2), at))) return 0
+  if (beforeRemark.test(text.slice(at - 3, at + 2))) return 0.7
   if (left === 'chinese' || '%‰℃'.includes(text[at - 1]!)) return 0.85
   if (year.test(text.slice(at, at + 6))) return 0.8
   return right === 'digit' || right === 'letter' ? 0 : 0.7
