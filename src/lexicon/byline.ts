@@ -157,7 +157,7 @@ function readChunk(chunk: string, role: string, behind: boolean): string[] | und
     ? /\s$/u.test(chunk)
     : /^[\s/／|｜＝・]/u.test(chunk) || (/^[:：]/u.test(chunk) && !speaks.test(role))
   if (behind && !apart && !joined.test(role)) return undefined
-  const text = withoutOffice(chunk.replace(aside, '').replace(joints, ''))
+  const text = withoutOffice(chunk.replace(aside, '').replace(joints, '').replace(origin, ''))
   const names =
     (role === '作者' && penName.test(chunk) ? [text] : undefined) ??
     readNames(text, !apart) ??

@@ -13,11 +13,13 @@ const ornament = /^[□◎○■●◆◇▲△★☆◼▪•·|｜/／—–-]
 const aside = /[（(][^()（）]{1,24}[)）]/gu
 /** Notes of where an author works: `祝启明1，温小舟1，2`. */
 const note = /(?<=\p{Script=Han})[\s]?\d(?:[\s]?[,，][\s]?\d)*(?=$|[\s,，、；;])/gu
+/** A subline names whom the piece is about: `专访总工程师 宇文拓`. */
+const theme = /^(?:[-—–―─]|专访|專訪|访|訪|对话|對話|对谈|记|記|与|和|读|忆|致|悼|怀念|纪念|走近)/u
 const origin = /^[[［(（〔【]\p{Script=Han}{1,3}[\]］)）〕】]\s*(?=\p{L})/u
 const parts = /\s*[|｜/／＿＝=:：、，,;；&＆]\s*|\s?[·・]\s?(?=\p{Script=Hangul})|[\s　]+/u
 /** Common surnames of Japan: written in Han as Chinese names are, but longer. */
 const japanese =
-  /^(?:佐藤|鈴木|高橋|田中|伊藤|渡辺|山本|中村|小林|加藤|吉田|山田|佐々木|山口|松本|井上|木村|斎藤|清水|山崎|阿部|池田|橋本|山下|石川|中島|前田|藤田|小川|後藤|岡田|長谷川|村上|近藤|石井|坂本|遠藤|青木|藤井|西村|福田|太田|三浦|岡本|松田|中川|中野|原田|小野|田村|竹内|金子|和田|中山|石田|上田|森田|柴田|酒井|宮崎|横山|高木|安藤|宮本|大野|小島|谷口|今井|工藤|高田|丸山|増田|杉山|村田|大塚|新井|藤原|小山|平野|藤本|久保|野口|松井|千葉|岩崎|桜井|木下|野村|松尾|菊地|菊池|佐野|大西|杉本|浜田|古川|市川|小松|島田|水野|山内|西田|西川|北村|安田|五十嵐|川口|平田|関|中田|久保田|東|服部|川崎|飯田|土屋|本田|辻|榎本|浅野|岩田|河野|大橋|星野|内田|矢野|早川|黒田|熊谷|大島|堀|森|林)[\s　]?[\p{Script=Han}\p{Script=Hiragana}]{1,3}$/u
+  /^(?:佐藤|鈴木|高橋|田中|伊藤|渡辺|山本|中村|小林|加藤|吉田|山田|佐々木|山口|松本|井上|木村|斎藤|清水|山崎|阿部|池田|橋本|山下|石川|中島|前田|藤田|小川|後藤|岡田|長谷川|村上|近藤|石井|坂本|遠藤|青木|藤井|西村|福田|太田|三浦|岡本|松田|中川|中野|原田|小野|田村|竹内|金子|和田|中山|石田|上田|森田|柴田|酒井|宮崎|横山|高木|安藤|宮本|大野|小島|谷口|今井|工藤|高田|丸山|増田|杉山|村田|大塚|新井|藤原|小山|平野|藤本|久保|野口|松井|千葉|岩崎|桜井|木下|野村|松尾|菊地|菊池|佐野|大西|杉本|浜田|古川|市川|小松|島田|水野|山内|西田|西川|北村|安田|五十嵐|川口|平田|中田|久保田|服部|川崎|飯田|土屋|本田|辻|榎本|浅野|岩田|河野|大橋|星野|内田|矢野|早川|黒田|熊谷|大島)[\s　]?(?!.*[のはをがにへと])[\p{Script=Han}\p{Script=Hiragana}]{1,3}$/u
 
 /** Longest such line, in UTF-16 units. */
 const longest = 48
@@ -27,7 +29,7 @@ const longest = 48
  * what people are and where they write. Undefined for all else; where it stands must say the rest.
  */
 export function readSigned(line: string): Person[] | undefined {
-  if (line.length > longest || /[。！？!?]/u.test(line)) return undefined
+  if (line.length > longest || theme.test(line) || /[。！？!?]/u.test(line)) return undefined
   if (/[·・]/u.test(line) && wrap.test(line) && /\p{Script=Han}/u.test(line)) return undefined
   const bare = (wrap.exec(line)?.[1] ?? line)
     .replace(ornament, '')

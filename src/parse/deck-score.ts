@@ -15,9 +15,14 @@ interface Row {
   sharedMain: number
 }
 
+/** A sentence's words are small, a headline's begin with capitals. */
+const small = /(?:\s\p{Ll}[\p{L}’'-]*){4}/u
+
 /** A label in capitals above a longer headline that is not: headlines in capitals stand above sublines. */
 export function isCapitalsAbove(first: Line, second: Line): boolean {
-  return isCapitals(first.text) && !isCapitals(second.text) && first.width <= Math.max(8, second.width * 0.6)
+  const label = isCapitals(first.text) && first.width <= Math.max(8, second.width * 0.6)
+  const explains = second.width > 20 && /\s\S/u.test(first.text) && small.test(second.text)
+  return label && !isCapitals(second.text) && !explains
 }
 
 /** Log-odds of what is seen. */
@@ -81,6 +86,12 @@ const subline: Sign[] = [
   [-1.2, ({ line }) => line.width < 6],
 ]
 
+/** Who made the piece, and where and when, in forms that no byline rule knows. */
+const worker =
+  /^(?:口述|采访|採訪|整理|嘉宾|受访|主持|文字|撰文|记者|記者|作者|讲述|文[／/｜|]|글|정리|文・|聞き手|取材|(?:Photo|Word|Text|Report)\w*(?: by|:)|By )|(?:기자|記者|记者)$/u
+const filed =
+  /^\p{Lu}[\p{Lu} ]{2,}, \p{Lu}\p{L}{2,8}\.? \d|[\d]{1,2}\s?[月월]\s?\d{1,2}\s?[日일](?:[讯訊电電]|$)|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\.? \d{1,2}\b|\b\d{1,2}:\d{2}\b/u
+
 const mainLine: Sign[] = [
   [0.8, is(/[？！?!…]/u)],
   [0.5, is(/\p{Script=Han}[ 　]\p{Script=Han}/u)],
@@ -93,6 +104,8 @@ const mainLine: Sign[] = [
   [2, is(/^[【[]?(?:标\s*题|题\s*目|题\s*名|篇\s*名|標\s*題)\s?[】\]:：]/u)],
   [-2.5, ({ line }) => line.width < 4],
   [-1.5, is(/^\p{L}+,? [12]\d{3}$/u)],
+  [-2.5, is(worker)],
+  [-2.5, is(filed)],
   [-0.8, ({ line }) => line.width > headWidth / 1.5],
 ]
 
@@ -124,6 +137,7 @@ export function bestMain(lines: Line[], rows: number[]): number {
   const east = !/[\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(
     rows.map(i => lines[i]!.text).join(''),
   )
+  const foreign = (i: number) => isLatin(lines[i]!.text) && rows.some(row => !isLatin(lines[row]!.text))
   const scores = rows.map((main, at) => {
     const parts = rows.map(i => ({
       line: lines[i]!,
@@ -134,10 +148,15 @@ export function bestMain(lines: Line[], rows: number[]): number {
     const signs = (k: number) => (k < at ? shoulder : k > at ? subline : mainLine)
     const familiarity = parts.map(row => row.shared)
     const unlike = parts[at]!.shared < familiar && Math.max(...familiarity) > familiar * 3
-    const own = (isAgain(lines, main, rows) ? 3 : 0) + (unlike ? strange : 0)
+    const own = (isAgain(lines, main, rows) ? 3 : 0) + (unlike ? strange : 0) + (foreign(main) ? -2 : 0)
     return parts.reduce((sum, row, k) => sum + add(signs(k), row), own + prior(at, rows.length, east))
   })
   return rows[scores.indexOf(Math.max(...scores))]!
+}
+
+/** A journal's name or a title in English too, in a text that is not. */
+function isLatin(text: string): boolean {
+  return !/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)
 }
 
 function add(signs: Sign[], row: Row): number {

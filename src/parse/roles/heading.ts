@@ -84,6 +84,7 @@ function bare(line: Line, i: number, sheet: Sheet): Proposal | undefined {
     ...sayings(line, i, sheet),
     [-4, '', /^[「『][^」』]*[\p{Script=Hiragana}\p{Script=Katakana}][^」』]*[」』]?$/u.test(line.text)],
     [-2, '', /^[（(].*[）)]$/u.test(line.text)],
+    [-2, '', /^【[^】]{2,8}】.*[/；;、].*\p{L}/u.test(line.text)],
     [-2, '', /^(?:[-—–―]{2}|[“"「『（(][^”"」』）)]*[”"」』）)]?$)/u.test(line.text)],
     [-2, '', (sheet.repeats.get(line.text) ?? 0) > 2],
     [-4, '', (sheet.repeats.get(line.text) ?? 0) > 4],
