@@ -17,6 +17,10 @@ const catalogue: Record<string, { severity: Severity; hint?: string }> = {
     severity: 'warning',
     hint: 'The commas of this text were lost before it came here: look them up in the original.',
   },
+  'words-lost': {
+    severity: 'warning',
+    hint: 'Characters of this text were lost before it came here: look them up in the original.',
+  },
   'straight-quotes': { severity: 'info', hint: 'Set “ and ” by hand where the text needs them.' },
 
   // What parse cannot mend.

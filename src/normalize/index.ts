@@ -5,6 +5,7 @@ import { backward, places } from '../place.js'
 import { apply, compose, corrections, disjoint, type Edit, edits } from './correction.js'
 import type { Note, Notice } from './notice.js'
 import { lostMarks } from './notices/lost-marks.js'
+import { lostWords } from './notices/lost-words.js'
 import { unpairedMarks } from './notices/unpaired-marks.js'
 import type { Proposal, Rule } from './rule.js'
 import { brokenParagraphs } from './rules/broken-paragraphs.js'
@@ -60,7 +61,7 @@ export const rules: Rule[] = [
 ]
 
 /** What is told of the text as the rules leave it. */
-const notices: Notice[] = [unpairedMarks, lostMarks]
+const notices: Notice[] = [unpairedMarks, lostMarks, lostWords]
 
 /** The text on its way from rule to rule. Doubts carry offsets in the raw text. */
 interface Draft {
@@ -130,7 +131,7 @@ function inRaw(notes: Note[], edits: Edit[]): Note[] {
 }
 
 /** Places told of one kind; those beyond are counted. */
-const told = 100
+const told = 12
 
 function findings(copy: Copy, { text, edits, doubts }: Draft): Finding[] {
   const place = places(copy.raw)

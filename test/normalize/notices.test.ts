@@ -1,4 +1,4 @@
-// What is told and not mended: marks without a partner, commas that were lost.
+// What is told and not mended: marks without a partner, commas and words that were lost.
 import { describe, expect, it } from 'vitest'
 import { cleaned } from './copy.js'
 
@@ -57,5 +57,39 @@ describe('lost commas', () => {
   it('are not missed in verse, nor in a short text', () => {
     expect(told('红白相间一尺新\n半河看得水边人\n'.repeat(40))).toEqual([])
     expect(told(`${sentence}\n`)).toEqual([])
+  })
+})
+
+describe('lost words', () => {
+  it('are told where a trace of them is left, and the text stays', () => {
+    const raw = [
+      '渡口的木牌上写着□桥镇三个字，头一个字让雨水冲掉了。',
+      '他念了一遍《》，又把书放回架上，说这是他最喜欢的一本。',
+      '本报社渡口月日电，今天清晨第一班船准时离岸，船上坐了八个人。',
+      '摆渡的人说，今年过河的人比去年增长%，多半是来看老街的。',
+      '那个姓贺的**人后来去了外地，再也没有人提起过他的名字。',
+      '',
+    ].join('\n\n')
+    expect(told(raw)).toEqual([
+      ['words-lost', '□'],
+      ['words-lost', '《》'],
+      ['words-lost', '月日'],
+      ['words-lost', '%'],
+      ['words-lost', '**'],
+    ])
+    expect(cleaned(raw).text).toBe(raw)
+  })
+
+  it('are told where marks meet again and again, not where a hand slipped once', () => {
+    const once = '船从，，出发，沿河走了三天，才到下一个镇子。\n'
+    const often = '船从，，出发，沿河走、。了三天，才到，。下一个镇子。\n'
+    expect(told(once)).toEqual([])
+    expect(told(often).map(([id]) => id)).toEqual(['words-lost', 'words-lost', 'words-lost'])
+  })
+
+  it('are none in forms with boxes, in bold type, and where one speaks of marks', () => {
+    expect(
+      told('性别：男□女□，是否会游泳：是□否□。\n\n这里**要紧**的话，都用引号“”括起来，书名号《》也一样。\n'),
+    ).toEqual([])
   })
 })
