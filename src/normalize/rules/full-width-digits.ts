@@ -1,17 +1,37 @@
 // `２０２６` and `ＣＯ` in a text that else writes 2026 and CO → the text's own width.
+import { readFurniture } from '../../lexicon/furniture.js'
+import { census, script } from '../../lexicon/script.js'
 import { narrow } from '../../lexicon/width.js'
+import { lines } from '../lines.js'
 import type { Proposal, Rule } from '../rule.js'
 
 /** Digits with the point and the comma inside them, or letters: what changes together or not at all. */
-const runs = /[０-９]+(?:[．，][０-９]+)*|[Ａ-Ｚａ-ｚ]+/gu
+const runs = /[０-９]+(?:．[０-９]+|，[０-９]{3}(?![０-９]))*|[Ａ-Ｚａ-ｚ]+/gu
 
-/** Share of full-width ones up to which they are strays. Above it they are the house's style, as agencies sent it for decades. */
-const strays = 0.5
+/**
+ * Share of half-width ones in running text from which on the full-width ones are strays. Below it these are the house's
+ * style: agencies sent full-width copy for decades, and set a half-width date or number above it.
+ */
+const strays = 0.25
+/** Fewer half-width ones may be the number of an item or a field. */
+const least = 3
 
-/** How many of a kind a text has in each width. */
-function isStray(text: string, full: RegExp, half: RegExp): boolean {
+const kinds = {
+  digits: { full: /[０-９]/gu, half: /\d/g },
+  letters: { full: /[Ａ-Ｚａ-ｚ]/gu, half: /[A-Za-z]/g },
+}
+
+/** What of a text is set in Chinese sentences: neither what an archive or a site notes of it, nor an abstract in English. */
+const running = (text: string): string =>
+  lines(text)
+    .map(({ from, to }) => text.slice(from, to))
+    .filter(line => /\p{Script=Han}/u.test(line) && readFurniture(line) === undefined)
+    .join('\n')
+
+function areStrays(text: string, { full, half }: (typeof kinds)['digits']): boolean {
   const wide = text.match(full)?.length ?? 0
-  return wide > 0 && wide / (wide + (text.match(half)?.length ?? 0)) <= strays
+  const own = text.match(half)?.length ?? 0
+  return wide > 0 && own >= least && own / (wide + own) >= strays
 }
 
 export const fullWidthDigits: Rule = {
@@ -23,8 +43,11 @@ export const fullWidthDigits: Rule = {
   },
   threshold: 0.6,
   propose(text) {
-    const digits = isStray(text, /[０-９]/gu, /\d/g)
-    const letters = isStray(text, /[Ａ-Ｚａ-ｚ]/gu, /[A-Za-z]/g)
+    if (!/[０-９Ａ-Ｚａ-ｚ]/u.test(text) || script(census(text)) === 'japanese') return []
+    const set = running(text)
+    const digits = areStrays(set, kinds.digits)
+    // Where digits strayed, letters that none of the text's own can be compared with did so too.
+    const letters = areStrays(set, kinds.letters) || (digits && set.search(kinds.letters.half) < 0)
     if (!digits && !letters) return []
     const proposals: Proposal[] = []
     for (const { 0: run, index } of text.matchAll(runs)) {
