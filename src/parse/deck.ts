@@ -5,6 +5,7 @@ import { isPadded, mayBeName } from '../lexicon/name.js'
 import { isOffice } from '../lexicon/office.js'
 import { isSource } from '../lexicon/source.js'
 import { isQuoted } from '../lexicon/speech.js'
+import { isTagline } from '../lexicon/tagline.js'
 import { bestMain } from './deck-score.js'
 import type { Line } from './line.js'
 import { headWidth, isBody, isHeadLike, isSpeaker } from './shape.js'
@@ -91,7 +92,7 @@ const remark = /^[（(].{12,}[)）]$/u
 /** A line of fields, of a source, of an office: of the head of a page, but no headline. */
 function isOther(text: string): boolean {
   const states = [remark, official].some(pattern => pattern.test(text))
-  return states || isRow(text) || isFiled(text) || isSource(text) || isEntry(text)
+  return states || isRow(text) || isFiled(text) || isSource(text) || isTagline(text) || isEntry(text)
 }
 
 function isOfDeck(line: Line, next: Line | undefined, isLower: boolean): boolean {

@@ -1,19 +1,21 @@
 // A line → what stands under a picture: `图①：…`, `上图：…`, `图为…`.
 
+import { isSource } from '../../lexicon/source.js'
 import type { Line } from '../line.js'
 import { type Clue, type RoleRule, weigh } from '../sequence.js'
 import { headWidth } from '../shape.js'
 import { isPictureCredit } from './credit.js'
 
 const label =
-  /^[▲△▼▽↑↓←→]?\s?(?:[（(【[]\s?)?(?:[上下左右中题題附插大小配]{1,2}[图圖]|[图圖](?:片说明|说|注)?\s?[①-⑳\d一二三四五六七八九十]{0,3}(?:\s?[、—-]\s?[图圖]?[①-⑳\d])?|资料图片?|资料照片|效果图|示意图|照片|图片|(?:Figure|Fig\.|Photo|Pictured|Top|Above|Below|Left|Right|Centre|Center|Opposite|Previous page|Clockwise from .{3,20})\s?\d{0,3}|写真(?:説明)?|【?写真】?|사진 ?설명)\s?[】\])）]?\s?[:：.．＝]/iu
+  /^[▲△▼▽↑↓←→]?\s?(?:[（(【[]\s?)?(?:[上下左右中题題附插大小配]{1,2}[图圖]|[图圖](?:片说明|说|注)?\s?[①-⑳\d一二三四五六七八九十]{0,3}(?:\s?[、—-]\s?[图圖]?[①-⑳\d])?|资料图片?|资料照片|效果图|示意图|照片|图片|(?:Figure|Fig\.|Photo|Pictured|Top|Above|Below|Left|Right|Centre|Center|Opposite|Previous page|Clockwise from .{3,20})\s?\d{0,3}|Caption|写真(?:説明)?|【?写真】?|사진 ?설명)\s?[】\])）]?\s?[:：.．＝]/iu
 const shows =
   /^(?:(?:[图圖表]|Fig(?:ure)?\.?|Tab(?:le)?\.?)\s?\d{1,3}(?:[-—–.．]\d{1,3})?[\s　](?!\s*\d)|第[\d一二三四五六七八九十]{1,3}[图圖表][\s　]|[（(]?[上下左右]?[图圖](?:片)?[①-⑳\d一二三四五]?[为為]|[图圖][①-⑳]|[▲△▼▽]|\[Illustration\b|【(?:写真|図|图|圖)】|写真は)/u
 const taken =
-  /(?:[摄攝]|供图|供圖|[（(](?:资料图片|资料照片|[^()（）]{2,16}[摄攝供]|[^()（）]{2,10}(?:视觉|图片|影像)|(?:Photo|AP|Reuters|AFP).{0,30})[)）]|新华社发|[=＝〓].{2,36}(?:撮影|提供)|제공)[。）)]?$/u
+  /(?:[摄攝]|供图|供圖|[（(](?:资料图片|资料照片|[^()（）]{2,16}[摄攝供]|[^()（）]{2,10}(?:视觉|图片|影像)|(?:Photo|AP|Reuters|AFP).{0,30})[)）]|新华社发|[=＝〓].{2,36}(?:撮影|提供)|[＝〓][^＝〓。]{1,16}で|제공|(?:사진|写真|[Pp]hoto(?:graph)?s?|PHOTO)\s?(?:[=＝:：]|by\s).{2,30}|[（(](?:사진|写真).{1,20}|[.。] ?[/／]\S.{1,20}|[（(][^()（）]{2,24}[/／][^()（）]{2,24}[)）]|[.] \p{Lu}[\p{Lu} .]{4,24}\s?[/／].{2,24})[。）)]?$/u
 /** A scene and when it was: how a picture story begins. */
 const scene = /^(?:近日|日前|[\d年]{0,5}\d{1,2}月\d{1,2}日|\d{1,2}日)[^。]{0,8}[，,]|正在|[摄攝][于於]/u
-const sides = /[（(](?:[左右中前后後上下][一二三]?|从左至右|左起)[)）]|[摄攝][于於]/u
+const sides =
+  /[（(](?:[左右中前后後上下][一二三]?|从左至右|左起|왼쪽|오른쪽|가운데)[)）]|[摄攝][于於]|\b(?:,|\() ?(?:left|right|centre|center|far left|far right|second from (?:left|right))(?:,|\))/u
 
 export const caption: RoleRule = {
   role: 'caption',
@@ -21,7 +23,7 @@ export const caption: RoleRule = {
     if (isItem(i, lines)) return undefined
     if (isOfPicture(line, lines)) return weigh([6, 'is one of several numbered pictures', true])
     if (line.people || line.furniture || line.numbering) return undefined
-    const labelled = label.test(line.text.slice(0, 32))
+    const labelled = label.test(line.text.slice(0, 32)) && (line.ending === 'stop' || !isSource(line.text))
     const points = !labelled && shows.test(line.text.slice(0, 32))
     const clues = line.width < 120 ? scenery(line, lines[i + 1]) : []
     if (!labelled && !points && !clues.some(([, , holds]) => holds)) return undefined
@@ -56,7 +58,7 @@ function scenery(line: Line, next: Line | undefined): Clue[] {
   const staged = scene.test(line.text)
   const named = sides.test(line.text)
   return [
-    [1.5, 'ends with who took the picture', credited],
+    [3, 'ends with who took the picture', credited],
     [2.5, 'a picture’s credit follows', above && (single || staged)],
     [2, 'describes a scene, as picture stories do', staged && (above || credited)],
     [2, 'says who stands where, or when it was taken', named],

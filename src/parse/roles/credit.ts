@@ -1,4 +1,4 @@
-// A line → where a picture or a text comes from: `某某摄`, `新华社发`, `来源：…`, `（作者系…）`.
+// A line → where a picture or a text comes from: `某某摄`, `新华社发`, `来源：…`.
 import type { Person } from '../../edition.js'
 import { isSource } from '../../lexicon/source.js'
 import { type RoleRule, weigh } from '../sequence.js'
@@ -23,9 +23,9 @@ export const credit: RoleRule = {
     if (line.people && isPictureCredit(line.people)) return weigh([7, 'names who made the pictures', true])
     if (!isSource(line.text)) return undefined
     return weigh(
-      [4, 'says where it comes from', true],
+      [5.5, 'says where it comes from', true],
       [1, 'stands in brackets', /^[（(【[].*[)）】\]]$/u.test(line.text)],
-      [-1.5, '', line.ending === 'stop' && !/^[（(]/u.test(line.text)],
+      [-3, '', line.ending === 'stop' && !/^[（(]/u.test(line.text)],
     )
   },
   follows: { caption: 1, image: 1 },

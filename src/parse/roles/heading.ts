@@ -1,6 +1,8 @@
 // A line → a crosshead: short, unclosed, between running text, numbered or shaped like others of its kind.
 
 import { isEntry } from '../../lexicon/entry.js'
+import { isSource } from '../../lexicon/source.js'
+import { isTagline } from '../../lexicon/tagline.js'
 import type { Line } from '../line.js'
 import { type Clue, type Proposal, type RoleRule, weigh } from '../sequence.js'
 import {
@@ -24,7 +26,7 @@ export const heading: RoleRule = {
   role: 'heading',
   propose(line, i, sheet) {
     if (line.width > headWidth || line.people || (line.names?.length ?? 0) > 2) return undefined
-    if (isEntry(line.text)) return undefined
+    if (isEntry(line.text) || isSource(line.text) || isTagline(line.text)) return undefined
     return numbered(line, i, sheet) ?? bare(line, i, sheet)
   },
   follows: {

@@ -2,6 +2,7 @@
 
 import { mayBeName, readNames } from '../../lexicon/name.js'
 import { isOffice } from '../../lexicon/office.js'
+import { isTagline } from '../../lexicon/tagline.js'
 import type { Line } from '../line.js'
 import { editorSign } from '../notes.js'
 import { type RoleRule, weigh } from '../sequence.js'
@@ -18,6 +19,8 @@ const helped =
 export const signature: RoleRule = {
   role: 'signature',
   propose(line, i, sheet) {
+    if (isTagline(line.text) && isBelow(i, sheet))
+      return weigh([7, 'says below the text who the author is', true])
     const short = isHeadLike(line) || initials.test(line.text) || helped.test(line.text)
     if (i === 0 || !short || line.width > 48) return undefined
     const before = sheet.lines[i - 1]!
