@@ -76,7 +76,7 @@ function judge(text: string, blanks: Blanks, padded: boolean): number {
   if (pauses.includes(left) || openers.includes(left)) return wide && left === '：' ? 0 : 0.9
   if (wide) return 0
   if (closers.includes(left) || openers.includes(right)) return 0.8
-  return more && isSquare(right) ? 0.7 : 0
+  return stops.includes(left) && more && isSquare(right) ? 0.7 : 0
 }
 
 const marks = new Set(`${pauses}${stops}${openers}${closers}`)
