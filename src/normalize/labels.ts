@@ -8,7 +8,7 @@ import { readNumbering } from '../lexicon/numbering.js'
  * answers, captions, notes of the editors.
  */
 const label =
-  /^(?:【[^】]{1,8}】|\|?>|[■□◆◇●○◎▲△▼★☆▌♦►▶※•·]|[-*+] |——|--|[图圖]\s?[①-⑳\d一二三四五六七八九十]{0,3}\s?[：:为爲]|[上下左右中]?[图圖]为|[上下左右中][图圖]|(?:Top|Above|Below|Left|Right|Bottom|Photo|Figure|Fig\.)[^.:]{0,12}:|[问問答QA]\s?[：:]|(?:编者按|编者的话|编后|核心阅读|阅读提示|导读|链接|新闻链接|资料图|来源|责编)[：:\s]?)/u
+  /^(?:【[^】]{1,8}】|\|?>|[■□◆◇●○◎▲△▼★☆▌♦►▶※•·]|[-*+] |——|--|[图圖]\s?[①-⑳\d一二三四五六七八九十]{0,3}\s?[：:为爲]|[上下左右中]?[图圖]为|[上下左右中][图圖]|(?:Top|Above|Below|Left|Right|Bottom|Photo|Figure|Fig\.)[^.:]{0,12}:|[问問答문답QA]\s?[：:]|(?:编者按|编者的话|编后|核心阅读|阅读提示|导读|链接|新闻链接|资料图|来源|责编)[：:\s]?)/u
 
 /** Where and when a report was filed: `新华社北京5月9日电`, `本报讯`. */
 const dateline =
