@@ -57,7 +57,10 @@ const lastWord =
 /** `（宣文）`: who wrote the piece, in brackets at its end. */
 function isLastWord(text: string, i: number, { bodyBefore, bodies, lines }: Sheet): boolean {
   const named = lastWord.test(text)
-  return named && bodies > 0 && bodyBefore[i] === bodies && lines[i - 1]?.ending === 'stop'
+  const [before, next] = [lines[i - 1], lines[i + 1]]
+  const isLast =
+    bodyBefore[i] === bodies || (bodyBefore[i]! > 1 && !!next && (!!next.furniture || isHeadLike(next)))
+  return named && bodies > 0 && isLast && !!before && (before.ending === 'stop' || isBody(before))
 }
 
 /** Right under the headline and above the text, and not the name of a numbered chapter. */
