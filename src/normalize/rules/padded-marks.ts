@@ -20,19 +20,31 @@ interface Blanks {
   right: string
   /** Whether the paragraph ends with a whole sentence, so that what follows is no credit behind a caption. */
   more: boolean
+  /** Whether the line is parted word by word, or character by character. */
+  parted: boolean
 }
+
+/** Fewest blanks between Han, and most Han between two, where a program parted the words of a line: `企业 承包 的 意见`. */
+const [fewest, word] = [6, 2.6]
+
+function isParted(line: string): boolean {
+  const gaps = line.match(/\p{Script=Han} (?=\p{Script=Han})/gu)?.length ?? 0
+  return gaps >= fewest && line.match(/\p{Script=Han}/gu)!.length <= word * (gaps + 1)
+}
+
+const endsOf = (line: string) => ({ more: endOf(line) === 'stop', parted: isParted(line) })
 
 function blanksOf(text: string): Blanks[] {
   const found: Blanks[] = []
   for (const line of lines(text)) {
-    let more: boolean | undefined
+    let ends: Pick<Blanks, 'more' | 'parted'> | undefined
     for (let at = line.from; at < line.to; at++) {
       if (!isBlank(text.charCodeAt(at))) continue
       const from = at
       while (isBlank(text.charCodeAt(at))) at++
       const left = String.fromCodePoint(codeBefore(text, from))
-      more ??= endOf(text.slice(line.from, line.to)) === 'stop'
-      found.push({ from, to: at, left, right: String.fromCodePoint(codeAt(text, at)), more })
+      ends ??= endsOf(text.slice(line.from, line.to))
+      found.push({ from, to: at, left, right: String.fromCodePoint(codeAt(text, at)), ...ends })
     }
   }
   return found
@@ -68,14 +80,18 @@ function slips({ left, right }: Blanks, wide: boolean): number {
 /** `padded` says that this text puts blanks beside its marks as a habit. */
 function judge(text: string, blanks: Blanks, padded: boolean): number {
   if (meant(blanks)) return 0
-  const { left, right, more } = blanks
   const wide = text.charCodeAt(blanks.from) === 0x3000
   const slip = slips(blanks, wide)
-  if (slip || !padded) return slip
+  return slip || !padded ? slip : judgeHabit(blanks, wide)
+}
+
+/** The same where it is the text's habit. */
+function judgeHabit({ left, right, more, parted }: Blanks, wide: boolean): number {
   if (marks.has(right) && !openers.includes(right)) return 0.9
   if (pauses.includes(left) || openers.includes(left)) return wide && left === '：' ? 0 : 0.9
   if (wide) return 0
   if (closers.includes(left) || openers.includes(right)) return 0.8
+  if (parted && (isSquare(left) || isSquare(right))) return 0.7
   return stops.includes(left) && more && isSquare(right) ? 0.7 : 0
 }
 
