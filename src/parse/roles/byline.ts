@@ -22,6 +22,7 @@ export const byline: RoleRule = {
     }
     if (isPost(line.text, before)) return weigh([6, 'says what the one named above is', true])
     if (isLastWord(line.text, i, sheet)) return weigh([5, 'is a name in brackets below the text', true])
+    if (isBelowAll(line, i, sheet)) return weigh([3, 'names people right below the text', true])
     if (!before || (sheet.bodyBefore[i]! > 0 && !isSigned(i, sheet.lines))) return undefined
     if (isPublisher(line, i, sheet)) return weigh([4, 'is the office that publishes the document', true])
     const bare = !!line.names && !isChapterName(before) && !sheet.stanzas.heads.has(i)
@@ -61,6 +62,13 @@ function isLastWord(text: string, i: number, { bodyBefore, bodies, lines }: Shee
   const isLast =
     bodyBefore[i] === bodies || (bodyBefore[i]! > 1 && !!next && (!!next.furniture || isHeadLike(next)))
   return named && bodies > 0 && isLast && !!before && (before.ending === 'stop' || isBody(before))
+}
+
+/** Below the last paragraph, as papers of Korea and Japan name their reporters. */
+function isBelowAll({ names }: Line, i: number, { bodyBefore, bodies, lines }: Sheet): boolean {
+  const [before, next] = [lines[i - 1], lines[i + 1]]
+  const isLast = bodies > 1 && bodyBefore[i] === bodies && (!next || !!next.furniture)
+  return !!names && names.length < 4 && isLast && !!before && isBody(before)
 }
 
 /** Right under the headline and above the text, and not the name of a numbered chapter. */
