@@ -43,7 +43,9 @@ const indented = (row: Measured, next: Measured | undefined, body: number): Meas
  * end is a margin; after a sentence it is a paragraph's indent.
  */
 function hanging(rows: readonly Row[], measured: Measured[]): Measured[] {
-  const out = measured.map((row, i) => row.lead < (measured[i + 1]?.lead ?? 0))
+  const inner = measured.filter((_, i) => i > 0 && endOf(rows[i - 1]!.text) === 'open')
+  const margin = mode(inner.map(row => row.lead)).value
+  const out = measured.map((row, i) => row.lead < Math.min(margin, measured[i + 1]?.lead ?? 0))
   const open = rows.filter((row, i) => out[i] && ['open', 'pause'].includes(endOf(row.text)))
   if (open.length < 0.5 * count(out)) return measured
   return measured.map((row, i) =>
