@@ -2,6 +2,7 @@
 import { readByline } from '../lexicon/byline.js'
 import { readFurniture } from '../lexicon/furniture.js'
 import { readNumbering } from '../lexicon/numbering.js'
+import { isCode } from './token.js'
 
 /**
  * Ornaments, list bullets, dashes of a signature, fields and rubrics in brackets, quoted lines of a letter, questions and
@@ -39,11 +40,12 @@ const attribution = /[”」』。！？]\s?(?:——|--)\s?[^，。！？—]{2
 const tagged = /[^。！？]【[^【】]{2,20}】$/u
 
 /**
- * Whether nothing can follow the line in its paragraph: a byline, furniture, an ornament, a headline that names its column,
- * a caption with its credit, who said it.
+ * Whether nothing can follow the line in its paragraph: a byline, furniture, an ornament, a line of a program, a headline
+ * that names its column, a caption with its credit, who said it.
  */
 export const isClosed = (line: string): boolean =>
   !/[\p{L}\d]/u.test(line) ||
+  isCode(line) ||
   tagged.test(line.slice(-30)) ||
   attribution.test(line.slice(-30)) ||
   (creditEnd.test(line.slice(-2)) && credit.test(line.slice(-40))) ||
