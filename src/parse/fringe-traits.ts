@@ -1,5 +1,7 @@
-// One line → how much it looks like what papers and sites put around a text, whatever the words: counters, dates, ways.
+// One line → the evidence in it for what papers and sites put around a text: counters, dates, ways, words of a site.
 import { isEntry } from '../lexicon/entry.js'
+import { isCapitals } from '../lexicon/label.js'
+import { siteShare } from '../lexicon/site-words.js'
 import { isSource } from '../lexicon/source.js'
 import { isQuoted } from '../lexicon/speech.js'
 import type { Line } from './line.js'
@@ -7,7 +9,7 @@ import { isStaff } from './roles/credit.js'
 import { isBody } from './shape.js'
 
 const day =
-  /\d{4}\s?[-/.年년]\s?\d{1,2}\s?[-/.月월]\s?\d{1,2}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?\s\d{1,2},\s\d{4}|\d{1,2}\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\s\d{4}/u
+  /\b\d{4}\s\d{1,2}\s?\/\s?\d{1,2}\b|\d{4}\s?[-/.年년]\s?\d{1,2}\s?[-/.月월]\s?\d{1,2}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?\s\d{1,2},\s\d{4}|\d{1,2}\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\s\d{4}/u
 const clock =
   /(?:^|[^\d:])\d{1,2}:\d{2}(?::\d{2})?(?![\d:])|\d{1,2}[時时시]\s?\d{1,2}[分분]|\d\s?[ap]\.?m\b/iu
 const ago = /\d\s?(?:分钟|小时|天|日|周|个月|年)前$|\d\s?(?:分|時間|日)前$|\d\s?(?:분|시간|일) ?전$|\bago$/u
@@ -30,76 +32,132 @@ const issue =
 /** `首页 要闻 民生 县区` */
 const choices = /^\p{Script=Han}{2,4}(?: \p{Script=Han}{2,4}){3,}$/u
 const cookies = /\bcookies?\b|クッキー|쿠키/iu
+/** A quick look: without one of these, there are no rights and no cookies in a line. */
+const terms = /[©ⓒ版轉転转著]|저작|무단|無断|재배포|[Rr]ight|RIGHT|[Cc]ookie|\(c\)|クッキー|쿠키/u
 const ordinal = /^\d{1,2}\s{1,4}\D/u
 
 /** Longest line that is looked at, in UTF-16 units. */
 const longest = 200
 
-/** Log-odds of standing around a text, from 0 on. Sentences are looked at only for rights and cookies. */
-export function traits(text: string, closed: boolean): number {
-  if (text.length > longest) return 0
-  const terms = (rights.test(text) ? 3 : 0) + (cookies.test(text) ? 3 : 0)
-  if (closed || text.length > longest / 2) return terms
-  return terms + stamps(text) + shape(text) + (address.test(text) ? 2.5 : 0)
-}
-
-function stamps(text: string): number {
-  const dated = day.exec(text)?.[0] ?? ''
-  const timed = clock.test(text)
-  if (dated && timed) return 5
-  const rest = text.length - dated.length
-  return (dated && rest > 2 ? 1.5 : 0) + (timed && text.length < 16 ? 1 : 0) + (ago.test(text) ? 5 : 0)
-}
-
-function shape(text: string): number {
-  const parts = text.split(strokes).filter(Boolean)
-  const row = parts.length > 1 && parts.every(part => part.length <= 24)
-  const words = text.split(wide)
-  const menu = words.length > 2 && words.every(word => word.length <= 12)
-  return (
-    (row ? Math.min(3, parts.length) - 0.5 : 0) +
-    (menu ? 1.5 : 0) +
-    (counter.test(text) ? 1.2 : 0) +
-    (tag.test(text) ? 2 : 0) +
-    (handle.test(text) ? 1.5 : 0) +
-    (arrow.test(text) ? 1.5 : 0) +
-    (way.test(text) ? 2 : 0) +
-    (issue.test(text) ? 2.5 : 0) +
-    (choices.test(text) ? 2 : 0) +
-    (ordinal.test(text) ? 0.5 : 0)
-  )
-}
-
 /** `Tom Kessel`, `MRS. HANNAH PRUITT.` */
 const latinName = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}$/u
+const picture =
+  /^.{0,2}[图圖](?:[①-⑳\d为為:：]|[片说]\S?[:：])|^(?:Photo|Figure|写真|사진)\s?[:：\d]|[摄攝撮]/u
+/** `江城日报`, `晨光网`, `海角新闻`, `HARBOUR GAZETTE` */
+const paper =
+  /^[\p{L} ]{0,8}(?:报|報|网|網|新闻|新聞|周刊|週刊|杂志|雜誌|社|台|频道|客户端|通讯社|新聞|ニュース|日報|신문|일보|뉴스)$|^(?:The )?[\p{Lu}][\p{L}' ]{2,24} (?:Times|Gazette|Post|News|Daily|Herald|Tribune|Journal|Chronicle|Observer|Review|Mercury|Standard|Courier|Echo|Star|Press)$/iu
 
-/** How much speaks for a line of the text wherever it stands: it is a sentence, names people, a source or a picture. */
-export function weightOfText(line: Line): number {
-  const { text, ending } = line
-  const closed = ending === 'stop' && !/[？！?!…]$/u.test(text)
-  return addUp(
-    [3, isBody(line)],
-    [2.5, closed],
-    [1, ending === 'pause'],
-    [3, !!line.people && !isStaff(line.people)],
-    [2, line.isDate],
-    [1.2, line.names !== undefined || latinName.test(text)],
-    [2, line.numbering !== undefined],
-    [2, isQuoted(text) || /^[-—–―─•●■◆▲△▼▽]./u.test(text)],
-    [2.5, isSource(text) || isEntry(text)],
-    [0.7, /[:：]\s?\p{L}{2}/u.test(text)],
-    [1, /^[\d.,%]+$/u.test(text)],
-    [1.5, /^[（(].*[）)]$/u.test(text)],
-    [
-      3,
-      /^.{0,2}[图圖](?:[①-⑳\d为為:：]|[片说]\S?[:：])|^(?:Photo|Figure|写真|사진)\s?[:：\d]|[摄攝撮]/u.test(
-        text,
-      ),
-    ],
-  )
+/** Whether a sentence says who owns the text, or what the site does with its reader. */
+export function isOfTerms(text: string): boolean {
+  return text.length <= longest && terms.test(text) && (rights.test(text) || cookies.test(text))
 }
 
-/** The weights of what holds. */
-export function addUp(...signs: [weight: number, holds: boolean][]): number {
-  return signs.reduce((sum, [weight, holds]) => sum + (holds ? weight : 0), 0)
+/** `值班主任/郗远 责编/小乔`, `编辑：费长水　签发：湛蓝` */
+const offices =
+  /(?:责编|編輯|编辑|美编|图编|版式|校对|值班\S{0,3}|主编|签发|签审|监制|统筹|排版|制图|编审|审读|责校|审核|核稿|终审|运营|编校|信箱|邮箱|电话)\s?[:：/／丨|｜][^。！？]{1,60}$/u
+/** `A13 经济·公司`, `第06版：特别报道`, `总页 1/2` */
+const page =
+  /^(?:[A-Z]\d{1,2}|第\s?\d{1,2}\s?版)版?[\s　|｜:：·/]{1,4}[\p{Script=Han}·、/]{2,12}$|^[\p{Script=Han}·、/]{2,12}[\s　|｜:：·/]{1,4}(?:[A-Z]\d{1,2}|第\s?\d{1,2}\s?版)$|^\p{L}{0,4}[页頁]?\s?\d{1,3}\s?[/／]\s?\d{1,3}\s?[页頁]?$/u
+/** `中图分类号: P737.1`, `收稿日期: 2008-01-17`, `ISSN 1000-1234`. */
+const labelled =
+  /^[\p{L} ]{2,12}\s?[:：]\s?[\dA-Z][^\p{Script=Han}。！？]{0,40}$|^[\p{L} ]{2,10}\s?[:：]\s?\S{0,12}\d[^。！？]{0,12}$/u
+/** `NNNN`, `npa/dh/po`, `MORE MORE`, `[Pg 14]`. */
+const code =
+  /^(?:[a-z]{2,4}(?:\/[a-z]{2,4})+|([A-Z]{3,8})(?:\s+\1)+|[A-Z]{4}|[[(]\p{L}{1,5}\.?\s?\d{1,4}[\])])$/u
+
+/** What is seen in a line alone, whatever stands around it: the names of the table of weights. */
+export function traits(line: Line): string[] {
+  const { text, furniture } = line
+  const seen: [seen: string, holds: boolean][] = [
+    [`furniture: ${furniture}`, furniture !== undefined],
+    ...whole(line),
+    ...(text.length > longest ? [] : [...stamps(text), ...shape(text), ...words(text)]),
+  ]
+  return seen.filter(([, holds]) => holds).map(([seen]) => seen)
+}
+
+type Sign = [seen: string, holds: boolean]
+
+/** Words of sites and rights. */
+function words(text: string): Sign[] {
+  const share = siteShare(text)
+  return [
+    ['rights', rights.test(text)],
+    ['cookies', cookies.test(text)],
+    ['an address', address.test(text)],
+    ['some words of a site', share >= 0.3 && share < 0.55],
+    ['many words of a site', share >= 0.55 && share < 0.8],
+    ['words of a site alone', share >= 0.8],
+    ['the name of a paper', paper.test(text)],
+  ]
+}
+
+function stamps(text: string): Sign[] {
+  const dated = day.exec(text)?.[0] ?? ''
+  const timed = clock.test(text)
+  return [
+    ['a day and a time', dated !== '' && timed],
+    ['a day among words', dated !== '' && !timed && text.length - dated.length > 2],
+    ['a time', dated === '' && timed && text.length < 24],
+    ['so long ago', ago.test(text)],
+  ]
+}
+
+function shape(text: string): Sign[] {
+  const parts = text.split(strokes).filter(Boolean)
+  const row = parts.every(part => part.length <= 24)
+  const gaps = text.split(wide)
+  return [
+    ['two parts', row && parts.length === 2],
+    ['several parts', row && parts.length > 2],
+    ['wide gaps', gaps.length > 2 && gaps.every(word => word.length <= 12)],
+    ['a wide gap', gaps.length === 2],
+    ['a count', counter.test(text)],
+    ['a tag', tag.test(text)],
+    ['a handle', handle.test(text)],
+    ['an arrow', arrow.test(text)],
+    ['a way', way.test(text)],
+    ['an issue', issue.test(text)],
+    ['choices', choices.test(text)],
+    ['a number in front', ordinal.test(text)],
+    ['figures alone', /^[\d.,%+\s]+$/u.test(text)],
+    ['offices of the page', offices.test(text)],
+    ['a page', page.test(text)],
+    ['a label and a figure', labelled.test(text)],
+    ['a code', code.test(text)],
+    ['marks alone', !/[\p{L}\p{N}]/u.test(text)],
+  ]
+}
+
+/** What speaks for a line of the text: it is a sentence, names people, a source or a picture. */
+function whole(line: Line): Sign[] {
+  const { text, ending, width, people } = line
+  const asks = /[？！?!…]$/u.test(text)
+  return [
+    ['a sentence', isBody(line)],
+    ['a short sentence', ending === 'stop' && !isBody(line) && !asks],
+    ['a question or call', ending === 'stop' && asks && width < 42],
+    ['a pause at its end', ending === 'pause'],
+    ['up to 3 ems', width <= 3],
+    ['up to 6 ems', width > 3 && width <= 6],
+    ['up to 12 ems', width > 6 && width <= 12],
+    ['up to 24 ems', width > 12 && width <= 24],
+    ['up to 42 ems', width > 24 && width <= 42],
+    ['people', !!people && !isStaff(people)],
+    ['people of the page', !!people && isStaff(people)],
+    ['a day alone', line.isDate],
+    ['names alone', line.names !== undefined],
+    ['words in capitals', latinName.test(text)],
+    ['a numbering', line.numbering !== undefined],
+    ['a chapter', ['volume', 'chapter'].includes(line.numbering?.division ?? '')],
+    ['a quotation or an ornament', isQuoted(text) || /^[-—–―─•●■◆▲△▼▽]./u.test(text)],
+    ['a source', isSource(text)],
+    ['an entry', isEntry(text)],
+    ['a colon inside', /[:：]\s?\p{L}{2}/u.test(text)],
+    ['a comma inside', /[，,、]/u.test(text)],
+    ['brackets around', /^[（(【[].*[）)】\]]$/u.test(text)],
+    ['a picture', picture.test(text)],
+    ['a label', line.label !== undefined],
+    ['capitals', isCapitals(text)],
+  ]
 }

@@ -1,19 +1,27 @@
 // Lines → those above the headline and below the text that the paper or the site put there, told by where they stand.
-import { bidsAbove } from './fringe-above.js'
-import { bidsBelow, endOfText } from './fringe-below.js'
+import { siteShare } from '../lexicon/site-words.js'
+import { endOfText } from './fringe-end.js'
+import { type Sighting, sightings } from './fringe-place.js'
+import { isOfTerms } from './fringe-traits.js'
+import { always, crossing, weights } from './fringe-weights.js'
 import type { Line } from './line.js'
+import { markRecord } from './record.js'
 import { headWidth, isBody } from './shape.js'
-import { sharedWith } from './shared-words.js'
 
-/** Log-odds against crossing from text to fringe or back between two lines. */
-const crossing = 2.5
-/** What is surely of the text stays so wherever it stands; what bids more than this goes with its neighbours. */
-const surely = -1.5
 /** Fewer lines of running text, beside more lines than these, are a note on a poem or a table. */
 const fewestTexts = 3
 const mostAround = 16
-/** Lines of text that are read for the words of a headline, and lines below a text that are all of a site. */
-const mostRead = 400
+/** What is of the text wherever it stands. */
+const own = new Set(['a chapter', 'people', 'names alone', 'a source'])
+/** What other roles speak of amid the text: breaks, numbers of sections and of pages. */
+const kept = new Set(['marks alone', 'figures alone', 'a cell of a table'])
+/** Log-odds of what is of the text for certain; and those from which on a line goes with its neighbours. */
+const ofText = -6
+const unsure = -1.5
+/** Log-odds from which on a line above the text is of the fringe though nothing else there is left for a headline. */
+const noHeadline = 3
+
+const columns = { above: 0, amid: 1, below: 2 } as const
 
 /**
  * Marks lines of the fringe as furniture. Each line above and below the running text bids for it in log-odds, and what
@@ -21,20 +29,61 @@ const mostRead = 400
  * there is none. Linear in the text.
  */
 export function markFringe(lines: Line[]): void {
-  const first = lines.findIndex(line => isBody(line) && (line.ending === 'stop' || line.width > 90))
-  if (first < 0) return
-  const end = endOfText(lines)
-  const texts = lines.slice(first, Math.min(end + 1, first + mostRead)).filter(isBody)
-  const shared = sharedWith(texts.map(({ text }) => text).join('\n'))
-  const isPoem = (size: number) => texts.length < fewestTexts && size > mostAround
-  const above = isPoem(first) ? [] : bidsAbove(lines, first, shared)
-  const isTail = lines.length - end < mostRead && !isPoem(lines.length - end)
-  const below = isTail ? bidsBelow(lines, end + 1, shared) : []
-  const bids = lines.map((_, i) => above[i] ?? below[i - end - 1] ?? -6)
-  const fringe = bestOfTwo(bids, first)
-  for (const [i, line] of lines.entries())
-    if (fringe[i] && !line.furniture && bids[i]! > surely) line.furniture = 'fringe'
+  const named = markRecord(lines)
+  const seen = seeFringe(lines)
+  if (!seen) return
+  const isPoem = mayBePoem(lines, seen)
+  const bids = seen.map((sighting, i) => (isPoem(sighting) || named.has(i) ? ofText : bidOf(sighting)))
+  const fringe = bestOfTwo(seen, bids)
+  leaveHeadline(lines, seen, bids, fringe)
+  for (const [i, line] of lines.entries()) if (fringe[i] && bids[i]! > unsure) line.furniture ??= 'fringe'
   markRunning(lines)
+}
+
+/** Beside hardly any running text, many lines around it are a poem or a table with a note. */
+function mayBePoem(lines: Line[], seen: Sighting[]): (sighting: Sighting) => boolean {
+  const texts = lines.filter((line, i) => seen[i]!.zone === 'amid' && isBody(line)).length
+  const around = (zone: Sighting['zone']) => seen.filter(sighting => sighting.zone === zone).length
+  const zones =
+    texts < fewestTexts ? (['above', 'below'] as const).filter(zone => around(zone) > mostAround) : []
+  return ({ zone }) => zones.some(each => each === zone)
+}
+
+/** All lines with the evidence that they are of the fringe or not; undefined where nothing shows where the text is. */
+export function seeFringe(lines: Line[]): Sighting[] | undefined {
+  const first = lines.findIndex((_, i) => isText(i, lines))
+  if (first < 0) return undefined
+  return sightings(lines, first, endOfText(lines))
+}
+
+/** Running text. A lone question may be the headline; what owners and sites say is none. */
+function isText(i: number, lines: Line[]): boolean {
+  const [line, next] = [lines[i]!, lines[i + 1]]
+  if (!isBody(line) || (line.ending !== 'stop' && line.width <= 90)) return false
+  if (isOfTerms(line.text) || siteShare(line.text) >= 0.55) return false
+  return (
+    line.width > headWidth ||
+    !/[？！?!]$/u.test(line.text) ||
+    (!!next && isBody(next) && next.width < line.width * 2)
+  )
+}
+
+function bidOf({ zone, seen }: Sighting): number {
+  const column = columns[zone]
+  if (seen.length === 0 || seen.some(sign => own.has(sign))) return ofText
+  if (zone === 'amid' && seen.some(sign => kept.has(sign))) return ofText
+  return seen.reduce((sum, sign) => sum + (weights[sign]?.[column] ?? 0), always[column])
+}
+
+/** Above a text something is its headline: what looks least like fringe, where nothing else is left. */
+function leaveHeadline(lines: Line[], seen: Sighting[], bids: number[], fringe: boolean[]): void {
+  const above = lines.filter((_, i) => seen[i]!.zone === 'above')
+  const mayHead = ({ furniture, people, isDate }: Line) => !furniture && !people && !isDate
+  if (above.some((line, i) => mayHead(line) && !fringe[i])) return
+  let least = -1
+  for (const [i, line] of above.entries())
+    if (!line.furniture && !line.people && (least < 0 || bids[i]! < bids[least]!)) least = i
+  if (least >= 0 && bids[least]! < noHeadline) fringe[least] = false
 }
 
 /** What stands around the text comes again at the breaks of pages: with a number, or beside one. */
@@ -55,16 +104,18 @@ function letters(text: string): string {
   return text.replace(/\P{L}/gu, '')
 }
 
-/** Viterbi's algorithm over text and fringe. Where the running text begins, the fringe ends by itself. */
-function bestOfTwo(bids: number[], first: number): boolean[] {
+/** Viterbi's algorithm over text and fringe. Where the running text begins, the fringe above it ends by itself. */
+function bestOfTwo(seen: Sighting[], bids: number[]): boolean[] {
   let [text, fringe] = [0, 0]
   const leaves: boolean[] = []
   const stays: boolean[] = []
   for (const [i, bid] of bids.entries()) {
-    const left = fringe - (i === first ? 0 : crossing)
+    const { zone } = seen[i]!
+    const cost = crossing[columns[zone]]
+    const left = fringe - (zone !== 'above' && seen[i - 1]?.zone === 'above' ? 0 : cost)
     leaves.push(left > text)
-    stays.push(fringe >= text - crossing)
-    ;[text, fringe] = [Math.max(text, left), Math.max(fringe, text - crossing) + bid]
+    stays.push(fringe >= text - cost)
+    ;[text, fringe] = [Math.max(text, left), Math.max(fringe, text - cost) + bid]
   }
   const found: boolean[] = []
   let isFringe = fringe > text

@@ -1,0 +1,227 @@
+// A line among all → the evidence of where it stands: above or below the text, what it shares with it, what is around it.
+import { siteShare } from '../lexicon/site-words.js'
+import { findTables } from './cells.js'
+import { comesAgain, headOf, isEdge, namesTitle } from './fringe-head.js'
+import { isOfTerms, traits } from './fringe-traits.js'
+import type { Line } from './line.js'
+import { headWidth, isBody } from './shape.js'
+import { familiar, sharedWith } from './shared-words.js'
+
+/** Where a line stands to the running text. */
+export type Zone = 'above' | 'amid' | 'below'
+
+/** A line with all that is seen of it. */
+export interface Sighting {
+  zone: Zone
+  seen: string[]
+}
+
+/** Lines of text that are read for the words of a headline. */
+const mostRead = 400
+/** Most lines of the fringe on either side that are looked at. */
+const most = 400
+/** Widest choice of a menu, and widest line of a row, in ems. */
+const widestChoice = 5
+const widestOfRow = 32
+/** What lines of all kinds show. */
+const plain = new Set([
+  'up to 3 ems',
+  'up to 6 ems',
+  'up to 12 ems',
+  'up to 24 ems',
+  'up to 42 ems',
+  'a comma inside',
+  'capitals',
+  'a label',
+  'some words of a site',
+])
+/** Width up to which the words that a line shares say nothing, in ems. */
+const tooFew = 4
+
+/** What the lines show only together. */
+interface Survey {
+  lines: Line[]
+  first: number
+  end: number
+  /** Share of each line's words that the text says too. */
+  shares: number[]
+  /** The line above the text that says most of what the text says; -1 where none does. */
+  head: number
+  edges: Line[]
+  counts: Map<string, number>
+  rows: number[]
+  cells: Set<number>
+  /** Lines of a site: the last one above the headline, the first one below the text, and how many are sure. */
+  lastAbove: number
+  firstBelow: number
+  sure: Record<Zone, number>
+}
+
+type Sign = [seen: string, holds: boolean]
+
+/**
+ * @param first index of the first line of running text
+ * @param end index of the last one
+ */
+export function sightings(lines: Line[], first: number, end: number): Sighting[] {
+  const survey = surveyOf(lines, first, end)
+  return lines.map((line, i) => {
+    const zone = i < first ? 'above' : i > end ? 'below' : 'amid'
+    const isFar = first - i > most || i - end > most
+    if (isFar || (zone === 'amid' && isSaid(line))) return { zone, seen: [] }
+    const own = traits(line)
+    const around = [
+      ...sharing(i, zone, survey),
+      ...besideHead(i, zone, own, survey),
+      ...inRow(i, survey),
+      ...besideSite(i, zone, survey),
+      ...besideText(i, zone, survey),
+    ]
+    return { zone, seen: [...own, ...around.filter(([, holds]) => holds).map(([seen]) => seen)] }
+  })
+}
+
+function surveyOf(lines: Line[], first: number, end: number): Survey {
+  const texts = lines.slice(first, Math.min(end + 1, first + mostRead)).filter(isBody)
+  const shared = sharedWith(texts.map(({ text }) => text).join('\n'))
+  const isNear = (i: number) => (i < first && first - i <= most) || (i > end && i - end <= most)
+  const shares = lines.map(({ text }, i) => (isNear(i) ? shared(text) : 0))
+  const head = headOf(lines.slice(0, Math.min(first, most)), shares)
+  const below = lines.slice(end + 1, end + 1 + most)
+  const firstBelow = below.findIndex(isOfSite)
+  const tables = findTables(lines)
+  return {
+    lines,
+    first,
+    end,
+    shares,
+    head,
+    edges: lines.filter(isEdge).slice(0, most),
+    counts: countTexts(lines),
+    rows: rowsOf(lines),
+    cells: new Set(tables.flatMap(([from, to]) => Array.from({ length: to - from }, (_, k) => from + k))),
+    lastAbove: lines.slice(0, Math.max(0, head)).findLastIndex(isOfSite),
+    firstBelow: firstBelow < 0 ? lines.length : end + 1 + firstBelow,
+    sure: {
+      above: countSure(lines.slice(Math.max(0, first - most), first)),
+      amid: 0,
+      below: countSure(below),
+    },
+  }
+}
+
+function isOfSite({ text, furniture, width }: Line): boolean {
+  return furniture === 'site' || furniture === 'notice' || (width < 20 && siteShare(text) >= 0.8)
+}
+
+function sharing(i: number, zone: Zone, { lines, shares }: Survey): Sign[] {
+  const share = shares[i]!
+  const says = lines[i]!.width > tooFew
+  return [
+    ['shares no word', zone !== 'amid' && share === 0],
+    ['shares few words', share > 0 && share < familiar],
+    ['shares words', share >= familiar && share < 0.35 && says],
+    ['shares many words', share >= 0.35 && says],
+  ]
+}
+
+function besideHead(i: number, zone: Zone, own: string[], { lines, first, head, edges }: Survey): Sign[] {
+  const isPlain = own.every(sign => plain.has(sign)) && lines[i]!.width > widestChoice
+  if (zone !== 'above') return [['a plain line', isPlain]]
+  const line = lines[i]!
+  return [
+    ['a plain line', isPlain],
+    ['a plain line above such a line', isPlain && i < head && i >= head - 3],
+    ['says most of what the text says', i === head],
+    ['stands above such a line', i < head],
+    ['stands far above such a line', i < head - 3],
+    ['stands below such a line', head >= 0 && i > head],
+    ['no such line', head < 0],
+    ['comes again at an edge', i !== head && line.width <= 20 && comesAgain(line, edges)],
+    ['names the headline', namesTitle(i, lines, first)],
+  ]
+}
+
+function inRow(i: number, { lines, counts, rows, cells }: Survey): Sign[] {
+  return [
+    ['comes again', (counts.get(lines[i]!.text) ?? 0) > 1],
+    ['one of a few short lines in a row', rows[i]! >= 3 && rows[i]! < 6],
+    ['one of many short lines in a row', rows[i]! >= 6],
+    ['one of a row of choices', isChoice(i, lines)],
+    ['a cell of a table', cells.has(i)],
+  ]
+}
+
+function besideSite(i: number, zone: Zone, { lastAbove, firstBelow, sure }: Survey): Sign[] {
+  return [
+    ['above a line of a site', i < lastAbove],
+    ['below a line of a site', i > firstBelow],
+    ['no sure sign around', zone !== 'amid' && sure[zone] === 0],
+    ['one sure sign around', zone !== 'amid' && sure[zone] === 1],
+    ['several sure signs around', zone !== 'amid' && sure[zone] > 2],
+  ]
+}
+
+function besideText(i: number, zone: Zone, { lines, first, end }: Survey): Sign[] {
+  const { text } = lines[i]!
+  const isForeign = /^[^\p{Script=Han}]*[A-Za-z]{2}[^\p{Script=Han}]*$/u.test(text)
+  return [
+    ['in Latin letters', isForeign && /\p{Script=Han}/u.test(lines[first]!.text)],
+    ['right below the text', i === end + 1],
+    ['right above the text', i === first - 1],
+    ['the first line', i === 0],
+    ['the last line', i === lines.length - 1],
+    ['breaks a sentence', isOpen(lines[i - 1])],
+    ['a finished sentence before', zone === 'amid' && lines[i - 1]?.ending === 'stop'],
+    ['text follows', i < lines.length - 1 && i !== first - 1 && isBody(lines[i + 1]!)],
+  ]
+}
+
+/** A sentence: amid others, the text's own. */
+function isSaid(line: Line): boolean {
+  return isBody(line) || /[。”」．.]$/u.test(line.text)
+}
+
+function isOpen(line: Line | undefined): boolean {
+  return !!line && line.width > headWidth && line.ending !== 'stop'
+}
+
+/** How many lines are surely a site's or an owner's. */
+function countSure(lines: Line[]): number {
+  const isSure = ({ text, furniture, ending, width }: Line) =>
+    furniture === 'site' ||
+    furniture === 'notice' ||
+    isOfTerms(text) ||
+    (ending !== 'stop' && width > 3 && width < headWidth && siteShare(text) >= 0.8)
+  return lines.filter(isSure).length
+}
+
+function countTexts(lines: Line[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { text, width } of lines) if (width <= headWidth) counts.set(text, (counts.get(text) ?? 0) + 1)
+  return counts
+}
+
+/** For each line, how many lines without a stop, no wider than a link, stand in a row with it. */
+function rowsOf(lines: Line[]): number[] {
+  const rows: number[] = []
+  let from = 0
+  for (let i = 0; i <= lines.length; i++) {
+    const line = lines[i]
+    if (line && line.width <= widestOfRow && line.ending !== 'stop') continue
+    for (let k = from; k < i; k++) rows[k] = i - from
+    if (line) rows[i] = 0
+    from = i + 1
+  }
+  return rows
+}
+
+/** One of several lines of a few characters in a row: the menu of a site. */
+function isChoice(i: number, lines: Line[]): boolean {
+  const few = (line: Line | undefined) =>
+    !!line && line.width <= widestChoice && line.ending === 'none' && !line.numbering
+  let [from, to] = [i, i]
+  while (few(lines[from - 1]) && i - from < 3) from--
+  while (few(lines[to + 1]) && to - i < 3) to++
+  return few(lines[i]) && to - from + 1 >= 3
+}
