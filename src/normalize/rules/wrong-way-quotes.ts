@@ -3,6 +3,7 @@ import { census, script } from '../../lexicon/script.js'
 import { type Line, lines } from '../lines.js'
 import { byNeighbours, ends, type Side, sidesOf } from '../quotes.js'
 import type { Proposal, Rule } from '../rule.js'
+import { endOf } from '../sentence.js'
 
 /** Where the quotation marks of a paragraph stand. */
 function quotesOf(text: string, from: number, to: number): number[] {
@@ -35,14 +36,21 @@ function turned(text: string, all: number[], line: Line): number[] {
   const near = all.map(at => byNeighbours(text, at, line))
   const rest = odd(text, all, near)
   const quotes = rest.map(i => all[i]!)
-  const meant = (at: number) => (text[at] === '“' && ends.has(text[at - 1] ?? '') ? 'open' : undefined)
-  const known = rest.map(i => near[i] ?? meant(all[i]!))
+  const meant = (i: number) =>
+    text[all[i]!] === '“' && ends.has(text[all[i]! - 1] ?? '') && text[all[i + 1] ?? -1] === '”'
+      ? 'open'
+      : undefined
+  const known = rest.map(i => near[i] ?? meant(i))
   const given = quotes.map((at): Side => (text[at] === '“' ? 'open' : 'close'))
   const sides = sidesOf(text, quotes, known).map((side, i) => side ?? given[i]!)
   return quotes.filter(
     (_, i) => sides[i] !== given[i] && sides[i] !== (sides[i - 1] ?? 'close') && sides[i] !== sides[i + 1],
   )
 }
+
+/** A mark alone before a line may as well have closed the line above, where that was cut: `……两个字` `”某某说。` */
+const isLeftOver = (quotes: number[], { from }: Line, above: string): boolean =>
+  quotes.length === 1 && quotes[0] === from && above !== '' && ['open', 'pause'].includes(endOf(above))
 
 export const wrongWayQuotes: Rule = {
   id: 'wrong-way-quotes',
@@ -53,9 +61,10 @@ export const wrongWayQuotes: Rule = {
   },
   threshold: 0.6,
   propose(text) {
-    if (!text.includes('”')) return []
+    if (!/[“”]/.test(text)) return []
     const proposals: Proposal[] = []
     let running = false
+    let above = ''
     for (const line of lines(text)) {
       const { from, to } = line
       if (from === to) continue
@@ -63,7 +72,8 @@ export const wrongWayQuotes: Rule = {
       // A quotation that began in an earlier paragraph may close in this one.
       const closes =
         running && text[quotes[0] ?? -1] === '”' && byNeighbours(text, quotes[0]!, line) !== 'open'
-      const turns = closes ? [] : turned(text, quotes, line)
+      const turns = closes || isLeftOver(quotes, line, above) ? [] : turned(text, quotes, line)
+      above = text.slice(Math.max(from, to - 99), to)
       if (turns.length && script(census(text.slice(from, Math.min(to, from + 400)))) === 'chinese')
         proposals.push(...turns.map(at => turn(text, at)))
       if (quotes.length) running = quotes.length % 2 > 0 && text[quotes.at(-1)!] === '“'
