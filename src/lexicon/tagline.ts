@@ -11,5 +11,6 @@ const tagline =
 const longest = 130
 
 export function isTagline(line: string): boolean {
-  return line.length <= longest && tagline.test(line)
+  const isSet = /^[（(【[].*[)）】\]]$/u.test(line) || !/[。！？]/u.test(line)
+  return line.length <= longest && isSet && tagline.test(line)
 }

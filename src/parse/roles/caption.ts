@@ -11,7 +11,7 @@ const label =
 const shows =
   /^(?:(?:[图圖表]|Fig(?:ure)?\.?|Tab(?:le)?\.?)\s?\d{1,3}(?:[-—–.．]\d{1,3})?[\s　](?!\s*\d)|第[\d一二三四五六七八九十]{1,3}[图圖表][\s　]|[（(]?[上下左右]?[图圖](?:片)?[①-⑳\d一二三四五]?[为為]|[图圖][①-⑳]|[▲△▼▽]|\[Illustration\b|【(?:写真|図|图|圖)】|写真は)/u
 const taken =
-  /(?:[摄攝]|供图|供圖|[（(](?:资料图片|资料照片|[^()（）]{2,16}[摄攝供]|[^()（）]{2,10}(?:视觉|图片|影像)|(?:Photo|AP|Reuters|AFP).{0,30})[)）]|新华社发|[=＝〓].{2,36}(?:撮影|提供)|[＝〓][^＝〓。]{1,16}で|제공|(?:사진|写真|[Pp]hoto(?:graph)?s?|PHOTO)\s?(?:[=＝:：]|by\s).{2,30}|[（(](?:사진|写真).{1,20}|[.。] ?[/／]\S.{1,20}|[（(][^()（）]{2,24}[/／][^()（）]{2,24}[)）]|[.] \p{Lu}[\p{Lu} .]{4,24}\s?[/／].{2,24})[。）)]?$/u
+  /(?:(?<!拍)[摄攝]|供图|供圖|[（(](?:资料图片|资料照片|[^()（）]{2,16}[摄攝供]|[^()（）]{2,10}(?:视觉|图片|影像)|(?:Photo|AP|Reuters|AFP).{0,30})[)）]|新华社发|[=＝〓].{2,36}(?:撮影|提供)|[＝〓][^＝〓。]{1,16}で|제공|(?:사진|写真|[Pp]hoto(?:graph)?s?|PHOTO)\s?(?:[=＝:：]|by\s).{2,30}|[（(](?:사진|写真).{1,20}|[.。]\s?[/／]\s?\p{Script=Hangul}.{1,20}|\(\p{Lu}[^()]{2,24}\/\p{Lu}[^()]{2,24}\)|[.] \p{Lu}[\p{Lu} .]{4,24}\s?[/／].{2,24})[。）)]?$/u
 /** A scene and when it was: how a picture story begins. */
 const scene = /^(?:近日|日前|[\d年]{0,5}\d{1,2}月\d{1,2}日|\d{1,2}日)[^。]{0,8}[，,]|正在|[摄攝][于於]/u
 const sides =
@@ -23,12 +23,12 @@ export const caption: RoleRule = {
     if (isItem(i, lines)) return undefined
     if (isOfPicture(line, lines)) return weigh([6, 'is one of several numbered pictures', true])
     if (line.people || line.furniture || line.numbering) return undefined
-    const labelled = label.test(line.text.slice(0, 32)) && (line.ending === 'stop' || !isSource(line.text))
+    const labelled = label.test(line.text.slice(0, 32)) && !isCredit(line)
     const points = !labelled && shows.test(line.text.slice(0, 32))
     const clues = line.width < 120 ? scenery(line, lines[i + 1]) : []
     if (!labelled && !points && !clues.some(([, , holds]) => holds)) return undefined
     return weigh(
-      [5, 'is labelled as a picture’s', labelled],
+      [6.5, 'is labelled as a picture’s', labelled],
       [4.5, 'says what a picture shows', points],
       [1.5, 'numbers the picture', points && /^\p{L}{1,6}\.?\s?\d/u.test(line.text)],
       [-2, '', line.width > 160],
@@ -42,6 +42,13 @@ function isOfPicture({ numbering }: Line, lines: Line[]): boolean {
   if (numbering?.division !== 'circled') return false
   const series = lines.filter(other => other.numbering?.division === 'circled')
   return series.some(({ text }) => /[图圖](?:为|為|中)|[（(][左右上下中][）)]|[摄攝][）)]?$/u.test(text))
+}
+
+/** Says whose the picture is, and nothing of what it shows: `Photo: Sam Reyes`, `题图：视觉中国`. */
+function isCredit({ text, ending }: Line): boolean {
+  const describes = ending === 'stop' || /[，,]|^[（(]/u.test(text)
+  const given = /[摄攝]|提供|供[图圖]|视觉|来源|[社网網][)）]?$/u.test(text)
+  return isSource(text) && (given || !describes)
 }
 
 /** One of several in a row that begin with the same mark. */

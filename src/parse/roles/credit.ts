@@ -23,7 +23,7 @@ export const credit: RoleRule = {
     if (line.people && isPictureCredit(line.people)) return weigh([7, 'names who made the pictures', true])
     if (!isSource(line.text)) return undefined
     return weigh(
-      [5.5, 'says where it comes from', true],
+      [5, 'says where it comes from', true],
       [1, 'stands in brackets', /^[（(【[].*[)）】\]]$/u.test(line.text)],
       [-3, '', line.ending === 'stop' && !/^[（(]/u.test(line.text)],
     )
