@@ -113,6 +113,7 @@ export const tests: [weight: number, test: Test, reason: string][] = [
   [1, ({ a, b }) => han.test(b) && a.at(-1) === b[0], 'a character is doubled across the break'],
   [-2.2, ({ a, b }) => /[A-Za-z]$/.test(a) && han.test(b), 'it ends with a name'],
   [-1.6, seam => han.test(seam.a.at(-1)!) && /^[A-Za-z]/.test(seam.b), 'what follows begins with a name'],
+  [-3, ({ a, b }) => words.test(a.slice(-reach)) && han.test(b), 'the script changes'],
   [-1.4, ({ a, b }) => /\d$/.test(a) && han.test(b) && !counted.test(b), 'it ends with a number'],
   [-3, ({ a }) => sign.test(a), 'it ends with a sign'],
   [-1.1, ({ b }) => '“‘「『'.includes(b[0]!), 'what follows begins with a quotation'],
