@@ -15,9 +15,9 @@ const mostAround = 16
 const own = new Set(['a chapter', 'people', 'names alone', 'a source'])
 /** What other roles speak of amid the text: breaks, numbers of sections and of pages. */
 const kept = new Set(['marks alone', 'figures alone', 'a cell of a table'])
-/** Log-odds of what is of the text for certain; and those from which on a line goes with its neighbours. */
+/** Log-odds of what is of the text for certain; and those above which a line goes with its neighbours. */
 const ofText = -6
-const unsure = -1.5
+const least = { above: -1.5, amid: 0.3, below: -1.5 } as const
 /** Log-odds from which on a line above the text is of the fringe though nothing else there is left for a headline. */
 const noHeadline = 3
 
@@ -36,7 +36,8 @@ export function markFringe(lines: Line[]): void {
   const bids = seen.map((sighting, i) => (isPoem(sighting) || named.has(i) ? ofText : bidOf(sighting)))
   const fringe = bestOfTwo(seen, bids)
   leaveHeadline(lines, seen, bids, fringe)
-  for (const [i, line] of lines.entries()) if (fringe[i] && bids[i]! > unsure) line.furniture ??= 'fringe'
+  for (const [i, line] of lines.entries())
+    if (fringe[i] && bids[i]! > least[seen[i]!.zone]) line.furniture ??= 'fringe'
   markRunning(lines)
 }
 
