@@ -6,21 +6,25 @@ import { root } from './root.js'
 
 const compiled = new Map<string, ejs.TemplateFunction>()
 
+/** Fill a file of templates/. */
+export function template(name: string, data: object): string {
+  return templateFile(join(root, 'templates', name), data)
+}
+
 /**
- * Fill a file of templates/. `<%= %>` escapes; only what is already sanitized markup may stand in `<%- %>`.
+ * Fill the file at an absolute path, a theme's for instance. `<%= %>` escapes; only what is already sanitized markup may stand in `<%- %>`.
  * Data never becomes template text, so `<%` in copy stays the characters it is.
  */
-export function template(name: string, data: object): string {
-  let fill = compiled.get(name)
+export function templateFile(filename: string, data: object): string {
+  let fill = compiled.get(filename)
   if (!fill) {
-    const filename = join(root, 'templates', name)
     fill = ejs.compile(readFileSync(filename, 'utf8'), {
       filename,
       strict: true,
       _with: false,
       localsName: 'it',
     })
-    compiled.set(name, fill)
+    compiled.set(filename, fill)
   }
   return fill(data)
 }

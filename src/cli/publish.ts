@@ -1,6 +1,6 @@
 // kanben publish INPUT... → editions on disk, their paths and what was repaired.
 import { join } from 'node:path'
-import { Command, Option } from 'commander'
+import { Command } from 'commander'
 import pc from 'picocolors'
 import { type Format, formats, Refusal, type Switches } from '../edition.js'
 import type { Published, PublishOptions } from '../index.js'
@@ -12,6 +12,8 @@ interface Flags {
   out: string
   formats: Format[]
   fonts: boolean
+  theme: string
+  size?: string
   vertical?: true
   encoding?: string
   rule?: Switches
@@ -25,7 +27,12 @@ export function publishCommand(): Command {
     .argument('<input...>', '.txt or .md files, or - for standard input')
     .option('-o, --out <dir>', 'folder that receives one folder an edition', 'editions')
     .option('--formats <list>', `which of ${formats.join(',')}`, formatList, [...formats])
-    .addOption(new Option('--theme <name>', 'how the PDF is set').choices(['book']).default('book'))
+    .option(
+      '--theme <name|dir>',
+      'how the PDF is set: book, newspaper, vertical, or a folder of your own',
+      'book',
+    )
+    .option('--size <name>', 'page of the PDF, one that the theme has: a5, 32k, 16k, a4 for books')
     .option(
       '--encoding <label>',
       'encoding of the input (gb18030, big5, utf-16le, …) instead of finding it out',

@@ -5,7 +5,7 @@ import type { Check } from './epub/claim.js'
 import { writeEpub } from './epub/index.js'
 import { toMarkdown } from './markdown.js'
 import { pageBreaks } from './page-breaks.js'
-import { writePdf } from './pdf/index.js'
+import { theme, writePdf } from './pdf/index.js'
 import { openBrowser, type Press } from './pdf/press.js'
 
 export interface BookOptions {
@@ -13,6 +13,10 @@ export interface BookOptions {
   formats?: readonly Format[]
   /** Embed fonts in the EPUB; true when left out. The PDF always carries its fonts. */
   fonts?: boolean
+  /** How the PDF is set: one of our themes, or the path of a folder that is one; `book` when left out. */
+  theme?: string
+  /** One of the theme's page sizes; its usual one when left out. */
+  size?: string
   /** A browser to print with, from `openBrowser`; opened for this edition alone when left out. */
   press?: Press | Promise<Press>
   /** Path of a Chromium to use instead of the one found. */
@@ -45,9 +49,10 @@ export async function writeBooks(
 }
 
 async function print(edition: Edition, galleys: Galley[], options: BookOptions): Promise<Book> {
+  const chosen = theme(options.theme, options.size)
   const press = await (options.press ?? openBrowser(options))
   try {
-    const book = await writePdf(edition, galleys, press)
+    const book = await writePdf(edition, galleys, press, chosen)
     return { ...book, pdf: await readPdf(book.bytes) }
   } finally {
     if (!options.press) await press.close()

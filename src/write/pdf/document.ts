@@ -4,42 +4,48 @@ import { join } from 'node:path'
 import type { Edition, Entry, Galley } from '../../edition.js'
 import { shownPictures } from '../../images.js'
 import { root } from '../../root.js'
-import { template } from '../../template.js'
-import { words } from '../../words.js'
+import { templateFile } from '../../template.js'
+import { dateIn, words } from '../../words.js'
 import { xhtml } from '../../xhtml.js'
 import type { FontFile } from '../fonts.js'
 import { forPrint } from './figures.js'
+import { pageCss } from './page-css.js'
 import type { Asset, Job } from './press.js'
 import { runningHeads } from './running-heads.js'
-
-/** Files of styles/, in the order of the cascade: what all books share, then the theme. */
-const theme = ['base.css', 'print.css', 'print-matter.css']
+import type { Theme } from './theme.js'
 
 /** Page numbers of the contents are left open: `folio-<entry id>` is the element that waits for each. */
-export function document(edition: Edition, galleys: Galley[], fonts: FontFile[]): Job {
+export function document(edition: Edition, galleys: Galley[], fonts: FontFile[], theme: Theme): Job {
   const body = bodyOf(galleys)
-  const html = template('print/book.html.ejs', {
+  const styles: [name: string, css: string][] = [
+    ['base.css', readFileSync(join(root, 'styles/base.css'), 'utf8')],
+    ...theme.styles.map((name): [string, string] => [name, readFileSync(join(theme.dir, name), 'utf8')]),
+    ['fonts.css', fonts.map(fontFace).join('')],
+    ['page-size.css', pageCss(theme)],
+    ['heads.css', templateFile(join(theme.dir, 'heads.css.ejs'), runningHeads(edition, body))],
+  ]
+  const html = templateFile(join(theme.dir, 'document.html.ejs'), {
+    edition,
+    date: edition.date && dateIn(edition.language, edition.date),
     title: edition.title,
     language: edition.language,
     words: words(edition.language),
-    styles: [...theme, 'fonts.css', 'heads.css'],
-    front: galleys.filter(galley => galley.part === 'titlepage').map(page),
-    body: body.map(page),
+    styles: styles.map(([name]) => name),
+    front: galleys.filter(galley => galley.part === 'titlepage').map(galley => page(galley, theme)),
+    body: body.map(galley => page(galley, theme)),
     entries: contentsOf(galleys),
   })
   return new Map([
     ['index.html', text('text/html', html)],
-    ...theme.map((name): [string, Asset] => [name, text('text/css', style(name))]),
-    ['fonts.css', text('text/css', fonts.map(fontFace).join(''))],
-    ['heads.css', text('text/css', runningHeads(edition, body))],
+    ...styles.map(([name, css]): [string, Asset] => [name, text('text/css', css)]),
     ...fonts.map((font): [string, Asset] => [fontPath(font), { mediaType: 'font/ttf', bytes: font.bytes }]),
     ...shownPictures(edition, galleys),
   ])
 }
 
 /** What the template reads of a galley. */
-function page({ id, language, hast }: Galley): { id: string; language: string; html: string } {
-  return { id, language, html: xhtml(forPrint(hast)) }
+function page({ id, part, language, hast }: Galley, theme: Theme) {
+  return { id, part, language, html: xhtml(forPrint(hast, theme.page)) }
 }
 
 /** What is numbered in arabic figures. */
@@ -56,10 +62,6 @@ export function contentsOf(galleys: Galley[]): Entry[] {
 
 export function flatten(entries: Entry[]): Entry[] {
   return entries.flatMap(entry => [entry, ...flatten(entry.children)])
-}
-
-function style(name: string): string {
-  return readFileSync(join(root, 'styles', name), 'utf8')
 }
 
 function text(mediaType: string, bytes: string): Asset {

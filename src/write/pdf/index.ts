@@ -9,15 +9,22 @@ import { tieLinks } from './links.js'
 import { mendMargins } from './margins.js'
 import type { Press } from './press.js'
 import { seal } from './seal.js'
+import { type Theme, theme as usual } from './theme.js'
 
 export { openBrowser, type Press, type PressOptions } from './press.js'
+export { type Theme, theme, themes } from './theme.js'
 
 /** Print an edition. The same edition, galleys and browser give the same bytes. */
-export async function writePdf(edition: Edition, galleys: Galley[], press: Press): Promise<Book> {
+export async function writePdf(
+  edition: Edition,
+  galleys: Galley[],
+  press: Press,
+  theme: Theme = usual(),
+): Promise<Book> {
   const fonts = await subset(glyphs(edition, galleys), 'truetype')
   const body = bodyOf(galleys)
   const entries = flatten(contentsOf(galleys))
-  const job = document(edition, galleys, fonts)
+  const job = document(edition, galleys, fonts, theme)
   const { value, findings } = await press.print(job, forme => settle(forme, body, entries))
   const { proof, front } = value
   const opening = new Set(body.map(galley => proof.targets.get(galley.id)?.number))

@@ -1,21 +1,22 @@
-// Edition and galleys → CSS: the edition's title on the left-hand page, the galley's on the right.
+// Edition and galleys → what a theme's heads.css.ejs needs for the words that run at the edge of each page.
 import type { Edition, Galley } from '../../edition.js'
 
 /** Characters that fit the width of the type area with room to spare. */
 const limit = 28
 
 /**
- * Each galley gets a named page of its own, since Chromium has neither `string-set` nor `running()`. The theme says
- * where the words stand: it finds them in `--edition-head` and `--galley-head`.
+ * Each galley gets a named page of its own, since Chromium has neither `string-set` nor `running()`. Titles are CSS
+ * strings, with their quotes.
  */
-export function runningHeads(edition: Edition, galleys: Galley[]): string {
-  const pages = galleys.map(
-    ({ id, title }, i) => `#${id}{page:galley-${i}}
-@page galley-${i}:left{@top-left{content:var(--edition-head)}}
-@page galley-${i}:right{@top-right{content:${cssString(shorten(title))}}}
-`,
-  )
-  return `:root{--edition-head:${cssString(shorten(edition.title))}}\n${pages.join('')}`
+export function runningHeads(edition: Edition, galleys: Galley[]) {
+  return {
+    head: cssString(shorten(edition.title)),
+    galleys: galleys.map(({ id, title }, i) => ({
+      id,
+      page: `galley-${i}`,
+      head: cssString(shorten(title)),
+    })),
+  }
 }
 
 function shorten(title: string): string {
