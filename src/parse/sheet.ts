@@ -52,6 +52,8 @@ export interface Sheet extends Tally {
   paged: Map<string, number>
   /** Values that occur, by division. */
   series: Map<Division, Set<number>>
+  /** Whether circled numbers count pictures: one of their lines says what its picture shows. */
+  pictures: boolean
   /** Short lines of a site's menu, parted by strokes. */
   menus: Set<number>
   /** Whether bare numbers count the sections of the text, and not its pages. */
@@ -96,9 +98,16 @@ export function readSheet(lines: Line[]): Sheet {
     paged: countPaged(lines),
     series: findSeries(lines),
     menus,
+    pictures: lines.some(showsPicture),
     numberHeads: countSections(lines, tally.crossheads),
     spaced: lines.filter(line => line.gap > 0).length / (lines.length || 1),
   }
+}
+
+/** `③“号子本”。图为手抄本。` */
+function showsPicture({ numbering, text }: Line): boolean {
+  const shows = /[图圖](?:为|為|中)|[（(][左右上下中][）)]|[摄攝][）)]?$/u
+  return numbering?.division === 'circled' && shows.test(text)
 }
 
 function countBefore(lines: Line[], isText: (line: Line, i: number) => boolean) {

@@ -19,9 +19,10 @@ const sides =
 
 export const caption: RoleRule = {
   role: 'caption',
-  propose(line, i, { lines }) {
+  propose(line, i, { lines, pictures }) {
     if (isItem(i, lines)) return undefined
-    if (isOfPicture(line, lines)) return weigh([6, 'is one of several numbered pictures', true])
+    if (pictures && line.numbering?.division === 'circled')
+      return weigh([6, 'is one of several numbered pictures', true])
     if (line.people || line.furniture || line.numbering) return undefined
     const labelled = label.test(line.text.slice(0, 32)) && !isCredit(line)
     const points = !labelled && shows.test(line.text.slice(0, 32))
@@ -35,13 +36,6 @@ export const caption: RoleRule = {
       ...clues,
     )
   },
-}
-
-/** `①` of a series in which one says what its picture shows, or that the text refers to as pictures. */
-function isOfPicture({ numbering }: Line, lines: Line[]): boolean {
-  if (numbering?.division !== 'circled') return false
-  const series = lines.filter(other => other.numbering?.division === 'circled')
-  return series.some(({ text }) => /[图圖](?:为|為|中)|[（(][左右上下中][）)]|[摄攝][）)]?$/u.test(text))
 }
 
 /** Says whose the picture is, and nothing of what it shows: `Photo: Sam Reyes`, `题图：视觉中国`. */
