@@ -44,7 +44,7 @@ function east(text: string): Person[] | undefined {
   if (japanese.test(text)) return [author(text.replace(/\s/gu, ''))]
   const people: Person[] = []
   for (const part of text.split(parts).filter(Boolean)) {
-    if (trade.test(part) || isOffice(part) || paper.test(part)) continue
+    if (part.split(/[·・]/u).every(word => trade.test(word)) || isOffice(part) || paper.test(part)) continue
     const names = japanese.test(unposted(part)) ? [unposted(part)] : readNames(unposted(part), true)
     if (names?.length !== 1) return undefined
     people.push(...names.map(author))
