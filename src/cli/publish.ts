@@ -14,6 +14,7 @@ interface Flags {
   fonts: boolean
   theme: string
   size?: string
+  marks?: true
   vertical?: true
   encoding?: string
   rule?: Switches
@@ -33,6 +34,7 @@ export function publishCommand(): Command {
       'book',
     )
     .option('--size <name>', 'page of the PDF, one that the theme has: a5, 32k, 16k, a4 for books')
+    .option('--marks', 'give each page of the PDF crop marks, registration marks and 3 mm of bleed')
     .option(
       '--encoding <label>',
       'encoding of the input (gb18030, big5, utf-16le, …) instead of finding it out',

@@ -17,6 +17,8 @@ export interface BookOptions {
   theme?: string
   /** One of the theme's page sizes; its usual one when left out. */
   size?: string
+  /** Crop marks, registration marks and 3 mm of bleed around each page of the PDF; false when left out. */
+  marks?: boolean
   /** A browser to print with, from `openBrowser`; opened for this edition alone when left out. */
   press?: Press | Promise<Press>
   /** Path of a Chromium to use instead of the one found. */
@@ -49,7 +51,7 @@ export async function writeBooks(
 }
 
 async function print(edition: Edition, galleys: Galley[], options: BookOptions): Promise<Book> {
-  const chosen = theme(options.theme, options.size)
+  const chosen = theme(options.theme, options.size, options.marks)
   const press = await (options.press ?? openBrowser(options))
   try {
     const book = await writePdf(edition, galleys, press, chosen)

@@ -7,6 +7,7 @@ import { type Settled, settle } from './folios.js'
 import { glyphs } from './glyphs.js'
 import { tieLinks } from './links.js'
 import { mendMargins } from './margins.js'
+import { addMarks } from './marks.js'
 import type { Press } from './press.js'
 import { seal } from './seal.js'
 import { type Theme, theme as usual } from './theme.js'
@@ -30,6 +31,7 @@ export async function writePdf(
   const opening = new Set(body.map(galley => proof.targets.get(galley.id)?.number))
   proof.pdf.getPages().forEach((page, number) => {
     mendMargins(page, opening.has(number))
+    if (theme.marks) addMarks(page)
   })
   tieLinks(proof.pdf, proof.targets)
   const isWhole = fonts.every(font => font.missing.length === 0)

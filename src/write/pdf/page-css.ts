@@ -17,11 +17,10 @@ export function margins({ page }: Pick<Theme, 'page'>) {
 
 /**
  * The gutter is wider than the fore-edge by what the binding takes. Books in vertical lines open from the other side.
- *
- * @param around room beyond the trimmed page, in points
  */
-export function pageCss(theme: Pick<Theme, 'page' | 'writing'>, around = 0): string {
+export function pageCss(theme: Pick<Theme, 'page' | 'writing' | 'marks'>): string {
   const { page } = theme
+  const around = theme.marks ? slug : 0
   const { top, bottom, inner, outer } = margins(theme)
   const [left, right] = theme.writing === 'vertical' ? ['right', 'left'] : ['left', 'right']
   const pt = (length: number) => `${Number((length + around).toFixed(3))}pt`

@@ -51,24 +51,29 @@ export interface Theme extends Pick<z.infer<typeof manifest>, 'writing' | 'style
   name: string
   /** Its folder. */
   dir: string
+  /** What its page's size is called. */
+  size: string
   page: PageSize
+  /** Whether pages come with room around them, bleed, and the marks that show where to cut. */
+  marks: boolean
 }
 
 /**
  * @param named one of ours, or the path of a folder
  * @throws {Refusal} where there is none such, it lacks the size, or its theme.yaml says something else than it may
  */
-export function theme(named: string = 'book', sized?: string): Theme {
+export function theme(named: string = 'book', sized?: string, marks = false): Theme {
   const isOurs = (themes as readonly string[]).includes(named)
   const dir = isOurs ? join(root, 'styles', named) : named
   const { sizes, size: usual, writing, styles } = read(join(dir, 'theme.yaml'), named)
-  const page = sizes[sized ?? usual]
+  const size = sized ?? usual
+  const page = sizes[size]
   if (!page)
     throw new Refusal(
-      `${isOurs ? `theme ${named}` : named}: has no size “${sized ?? usual}”`,
+      `${isOurs ? `theme ${named}` : named}: has no size “${size}”`,
       `Use one of ${Object.keys(sizes).join(', ')}.`,
     )
-  return { name: basename(dir), dir, writing, styles, page }
+  return { name: basename(dir), dir, writing, styles, size, page, marks }
 }
 
 function read(path: string, named: string): z.infer<typeof manifest> {
