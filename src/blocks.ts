@@ -1,15 +1,34 @@
 // An article's tree → its blocks in reading order, as `inspect` lists them.
 import type { Nodes, RootContent } from 'mdast'
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
-import type { Article, Block, Role } from './edition.js'
+import type { Article, Block, Correction, Role } from './edition.js'
 import { words } from './parse/nodes.js'
+import { places } from './place.js'
 
 /**
  * One block for each node of the tree, with three exceptions: an editor's note is one block, whose paragraphs are
- * joined by line ends, and its signature another; every item of a list is a block, and every stanza of a verse.
+ * joined by line ends, and its signature another; every item of a list is a block, and every stanza of a verse. Lines
+ * of a page that were taken out of a sentence are listed behind it: they are furniture like those between paragraphs.
  */
 export function blocks(article: Article): Block[] {
-  return article.tree.children.flatMap(node => blocksOf(node))
+  const listed = article.tree.children.flatMap(node => blocksOf(node))
+  const taken = article.copy.corrections.filter(({ ruleId }) => ruleId === 'page-furniture')
+  if (!taken.length) return listed
+  const place = places(article.copy.raw)
+  const furniture = taken.flatMap(correction => rowsOf(correction, place))
+  const start = (block: Block) => block.place?.start.offset ?? 0
+  return [...listed, ...furniture].sort((a, b) => start(a) - start(b))
+}
+
+/** The whole lines that a correction took out; what it took of the lines around them is no line. */
+function rowsOf({ actual, place, confidence }: Correction, at: ReturnType<typeof places>): Block[] {
+  const rows = [...actual.matchAll(/(?<=[\n\r\f])[^\n\r\f]*\S[^\n\r\f]*(?=[\n\r\f])/g)]
+  return rows.map(({ 0: row, index }) => {
+    const from = place.start.offset + index + row.search(/\S/)
+    const text = row.trim()
+    const evidence = ['stands between two halves of a sentence']
+    return { type: 'furniture', text, place: at(from, from + text.length), evidence, confidence }
+  })
 }
 
 function blocksOf(node: RootContent): Block[] {
