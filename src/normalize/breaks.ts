@@ -43,7 +43,7 @@ const least = 8
 
 /** Whether the paragraphs could be one at all, before any evidence is weighed. */
 function possible(a: string, b: string, before: Passage | undefined): boolean {
-  if (!before && a.length < least) return false
+  if (!before && a.length < least && !stillOpen('', a)) return false
   const end = endOf(a)
   return (
     end !== 'stop' &&

@@ -2,14 +2,30 @@
 import { readFurniture } from '../lexicon/furniture.js'
 import { last } from './last.js'
 import type { Row } from './lines.js'
+import { endOf } from './sentence.js'
 import { isCode } from './token.js'
 
 /** Longest row that is looked at, in UTF-16 units. */
 const longest = 60
 /** What a folio, a masthead or a jump line has in it: a look that spares most rows the reading. */
-const sign = /[\d０-９]|[下上][转轉接]|[报報刊]$/
+const sign = /[\d０-９]|[下上][转轉接]|[报報刊]$|[版張张期輯辑卷](?=$|\s)|^第|PAGE/
 /** Page marks of transcribers: `[Pg 12]`, `{12}`. */
 const transcribed = /^(?:\[\s?(?:Pg\.?|Page|p\.)?\s?\d{1,4}\s?\]|\{\d{1,4}\})$/i
+
+const numeral = String.raw`[\d一二三四五六七八九十廿卅百]{1,4}`
+/** What stands by itself at the head of a page, set off by wide blanks: `第二版` `1957年第9期` `第九辑` `84` `PAGE FIVE`. */
+const headPart = new RegExp(
+  String.raw`^(?:第\s?${numeral}\s?[版張张]|(?:\d{4}年)?(?:\d{1,2}月)?[总總]?第\s?${numeral}\s?[期辑輯卷]|\d{1,4}|PAGE \w{1,6})$`,
+  'u',
+)
+const wide = /[ \t]{2,}|　+/u
+
+/** Whether a row is set as the head of a page is, its title apart from its number: `江州日报　　第二版`, `32    桥梁史话`. */
+function isPageHead(text: string): boolean {
+  const parts = text.split(wide)
+  const titled = parts.some(part => !headPart.test(part) && /\p{L}{2}/u.test(part))
+  return titled && parts.length > 1 && endOf(text) === 'open' && parts.some(part => headPart.test(part))
+}
 
 /** A number without any sign of a page: it may be a heading, or a cell of a table. */
 const bare = /^[\d０-９]+$/
@@ -34,19 +50,55 @@ const shortest = 4
 const mayRecur = (text: string): boolean =>
   text.length <= longest && /\p{L}{2}/u.test(text) && !/:\/\/|[({;]$/.test(text) && !isCode(text)
 
+/** Rows from the top that running heads take their words from. */
+const top = 3
+
 /**
  * How often each short row stands in the text, row by row; the headline counts twice, for it is what running heads
  * repeat.
  */
 function countHeads(all: readonly Row[]): number[] {
   const counts = new Map<string, number>()
-  const tops = new Set(all.slice(0, 3).map(({ text }) => text))
+  const tops = new Set(all.slice(0, top).map(({ text }) => text))
   const keys = all.map(({ text }) =>
     mayRecur(text) && (text.length >= shortest || tops.has(text)) ? plain(text) : '',
   )
-  for (const [i, key] of keys.entries()) counts.set(key, (counts.get(key) ?? 0) + (i < 3 ? 2 : 1))
+  for (const [i, key] of keys.entries()) counts.set(key, (counts.get(key) ?? 0) + (i < top ? 2 : 1))
   return keys.map(key => (key ? counts.get(key)! : 0))
 }
+
+/** Most rows that stand together at the head and foot of two pages. */
+const mostTogether = 4
+
+/**
+ * Rows of a few words that stand with a page number or with words from the top of the text between gaps wider than the
+ * text's own, and behind a row that ends in the open: a running head, a speck that a machine read.
+ */
+function besideFolios(all: readonly Row[], sure: (i: number) => boolean): Set<number> {
+  const heads = all.slice(0, top).map(({ text }) => plain(text))
+  const isTop = (i: number) =>
+    i >= top && all[i]!.text.length >= shortest && heads.some(head => head.includes(plain(all[i]!.text)))
+  const usual = usualGap(all)
+  const found = new Set<number>()
+  for (let from = top; from < all.length; from++) {
+    if (all[from]!.gap <= usual || endOf(all[from - 1]!.text) === 'stop') continue
+    let to = from + 1
+    while (to < all.length && all[to]!.gap <= usual && to - from <= mostTogether) to++
+    const group = all.slice(from, to).map((_, k) => from + k)
+    if (to < all.length && group.every(k => isBrief(all[k]!)) && group.some(k => sure(k) || isTop(k)))
+      for (const k of group) found.add(k)
+  }
+  return found
+}
+
+/** Blank lines that most rows have above them. */
+function usualGap(all: readonly Row[]): number {
+  const counts: number[] = []
+  for (const { gap } of all) if (gap < 4) counts[gap] = (counts[gap] ?? 0) + 1
+  return counts.reduce((best, count, gap) => (count > (counts[best] ?? 0) ? gap : best), 0)
+}
+
+const isBrief = ({ text }: Row): boolean => text.length <= longest / 2 && endOf(text) !== 'stop'
 
 /** Whether page numbers go up by one or two from row to row, as they do where pages follow one another. */
 function countsUp(numbers: number[]): boolean {
@@ -59,21 +111,25 @@ export const findFurniture: (all: readonly Row[]) => PageFurniture = last(all =>
   const heads = countHeads(all)
   const read = all.map(({ text }) => {
     if (text.length > longest || !sign.test(text)) return undefined
+    if (isPageHead(text)) return 'masthead'
     const kind = transcribed.test(text) ? 'folio' : readFurniture(text)
     return kind !== undefined && kinds.has(kind) ? kind : undefined
   })
   const folios = all.flatMap(({ text }, i) => (read[i] === 'folio' ? [Number(/\d+/.exec(text)?.[0])] : []))
   const up = countsUp(folios)
   const recurs = (i: number) => heads[i]! >= 3
+  const sure = (i: number) => read[i] !== undefined || (recurs(i) && i >= top)
+  const beside = besideFolios(all, sure)
   return {
-    is: i => read[i] !== undefined || (recurs(i) && i >= 3),
+    is: i => sure(i) || beside.has(i),
     odds: (from, to) => {
       let odds = 0.5
       const folio = all.slice(from, to).find((_, k) => read[from + k] === 'folio')
       if (folio && up) odds += 0.8
       if (folio && !bare.test(folio.text)) odds += 0.7
       if (read.slice(from, to).includes('jump')) return odds + 3
-      for (let i = from; i < to; i++) if (recurs(i) || read[i] === 'masthead') return odds + 0.7
+      for (let i = from; i < to; i++)
+        if (recurs(i) || beside.has(i) || read[i] === 'masthead') return odds + 0.7
       return odds
     },
   }
