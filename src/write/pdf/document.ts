@@ -12,6 +12,7 @@ import { forPrint } from './figures.js'
 import { pageCss } from './page-css.js'
 import type { Asset, Job } from './press.js'
 import { runningHeads } from './running-heads.js'
+import { stories } from './stories.js'
 import type { Theme } from './theme.js'
 
 /** Page numbers of the contents are left open: `folio-<entry id>` is the element that waits for each. */
@@ -34,6 +35,7 @@ export function document(edition: Edition, galleys: Galley[], fonts: FontFile[],
     front: galleys.filter(galley => galley.part === 'titlepage').map(galley => page(galley, theme)),
     body: body.map(galley => page(galley, theme)),
     entries: contentsOf(galleys),
+    newspaper: () => stories(edition, body, theme.page),
   })
   return new Map([
     ['index.html', text('text/html', html)],
@@ -68,8 +70,8 @@ function text(mediaType: string, bytes: string): Asset {
   return { mediaType: `${mediaType}; charset=utf-8`, bytes }
 }
 
-function fontPath({ face }: FontFile): string {
-  return `fonts/${face}.ttf`
+function fontPath({ face, standsIn }: FontFile): string {
+  return standsIn ? `fonts/${face}-from-${standsIn.from}.ttf` : `fonts/${face}.ttf`
 }
 
 /**
@@ -83,6 +85,11 @@ function fontFace(font: FontFile): string {
   src: url(${fontPath(font)}) format("truetype");
   ascent-override: 88%;
   descent-override: 12%;
-}
+${rangeOf(font)}}
 `
+}
+
+function rangeOf({ standsIn }: FontFile): string {
+  if (!standsIn) return ''
+  return `  unicode-range: ${standsIn.range.map(character => `U+${character.codePointAt(0)!.toString(16)}`).join(', ')};\n`
 }

@@ -8,23 +8,71 @@ import type { PageSize } from './theme.js'
 /** Lines of a page that a picture leaves to its caption and credit. */
 const captioned = 5
 
-/** The tree is left as it is. */
-export function forPrint(tree: Root, page: PageSize): Root {
-  return set(tree, false, page) as Root
+/** A picture across the columns takes no more of the page's height. */
+const tallest = 0.45
+
+/** What a picture may take, in pixels, and by which name styles know its figure. */
+interface Room {
+  width: number
+  height: number
+  className: string[]
 }
 
-function set(node: Nodes, isFigure: boolean, page: PageSize): Nodes {
+/** The tree is left as it is. */
+export function forPrint(tree: Root, page: PageSize): Root {
+  const children = tree.children.map(child => {
+    const room = child.type === 'element' && child.tagName === 'figure' ? across(child, page) : undefined
+    return set(child, page, room)
+  })
+  return { ...tree, children } as Root
+}
+
+/** `room` is what a picture in a figure may take: that of a column, where nothing else is said. */
+function set(node: Nodes, page: PageSize, room?: Room): Nodes {
   if (!('children' in node)) return node
   const isElement = node.type === 'element'
-  if (isElement && node.tagName === 'img' && isFigure) return fitted(node, page)
-  const children = node.children.map(child =>
-    set(child, isFigure || (isElement && node.tagName === 'figure'), page),
-  )
+  if (isElement && node.tagName === 'img' && room) return fitted(node, page.line, room)
+  const own = isElement && node.tagName === 'figure' ? (room ?? column(page)) : room
+  const children = node.children.map(child => set(child, page, own))
   if (!isElement) return { ...node, children } as Nodes
   if (isBlankCell(node)) return { ...node, children: [] }
   if (node.tagName !== 'figure' && node.tagName !== 'figcaption') return { ...node, children } as Nodes
-  const properties = { ...node.properties, className: [node.tagName] }
-  return { ...node, tagName: 'div', properties, children } as Nodes
+  const className = node.tagName === 'figure' ? own!.className : [node.tagName]
+  return { ...node, tagName: 'div', properties: { ...node.properties, className }, children } as Nodes
+}
+
+/** Width of so many columns with the gaps between them. */
+function span(count: number, { em, measure, columns, gap }: PageSize): number {
+  return (((measure + gap) / columns) * count - gap) * em
+}
+
+function column(page: PageSize): Room {
+  const height = (page.lines - captioned) * page.line
+  return { width: span(1, page), height, className: ['figure'] }
+}
+
+/**
+ * A landscape with pixels enough stands across the columns: all of them, if it is a long one, else all but the last,
+ * which is its caption's.
+ */
+function across(figure: Element, page: PageSize): Room | undefined {
+  const image = pictureIn(figure)
+  if (!image || page.columns === 1) return undefined
+  const { width = 0, height = 0 } = image.properties as { width?: number; height?: number }
+  const isLong = width > height * 2
+  const room = span(page.columns - (isLong ? 0 : 1), page)
+  if (width < room || width < height * 1.2) return undefined
+  const className = ['figure', 'across', ...(isLong ? ['long'] : [])]
+  return { width: room, height: Math.floor(page.lines * tallest) * page.line, className }
+}
+
+function pictureIn(node: Element): Element | undefined {
+  if (node.tagName === 'img') return node
+  for (const child of node.children) {
+    const found = child.type === 'element' ? pictureIn(child) : undefined
+    if (found) return found
+  }
+  return undefined
 }
 
 /** An empty cell is painted, so that Chromium tags it (styles/book/page.css); one with blanks in it counts as empty. */
@@ -34,10 +82,9 @@ function isBlankCell({ tagName, children }: Element): boolean {
 }
 
 /** As large as it is meant to be, as far as that fits; what it lacks to a whole number of lines goes above and below it. */
-function fitted(image: Element, { em, line, measure, lines, columns, gap }: PageSize): Element {
+function fitted(image: Element, line: number, room: Room): Element {
   const { width, height } = image.properties as { width: number; height: number }
-  const room = ((measure - (columns - 1) * gap) / columns) * em
-  const scale = Math.min(1, room / width, ((lines - captioned) * line) / height)
+  const scale = Math.min(1, room.width / width, room.height / height)
   const high = Math.round(height * scale)
   const rest = Math.ceil(high / line) * line - high
   const style = `padding: ${Math.floor(rest / 2)}px 0 ${Math.ceil(rest / 2)}px`

@@ -1,5 +1,6 @@
 // Edition and galleys → what a theme's heads.css.ejs needs for the words that run at the edge of each page.
 import type { Edition, Galley } from '../../edition.js'
+import { dateIn } from '../../words.js'
 
 /** Characters that fit the width of the type area with room to spare. */
 const limit = 28
@@ -10,7 +11,10 @@ const limit = 28
  */
 export function runningHeads(edition: Edition, galleys: Galley[]) {
   return {
+    edition,
     head: cssString(shorten(edition.title)),
+    newspaper: cssString(shorten(edition.newspaper ?? '')),
+    date: cssString(edition.date ? dateIn(edition.language, edition.date) : ''),
     galleys: galleys.map(({ id, title }, i) => ({
       id,
       page: `galley-${i}`,
