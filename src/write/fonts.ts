@@ -22,6 +22,8 @@ export interface FontFile {
   bytes: Uint8Array
   /** Characters asked for that the font does not have. */
   missing: string[]
+  /** Where it only stands in for a face that lacks some characters (stand-ins.ts): the face it is cut from, and these characters. */
+  standsIn?: { from: FaceId; range: string[] }
 }
 
 interface Face extends Pick<FontFile, 'family' | 'weight'> {
@@ -32,7 +34,7 @@ interface Face extends Pick<FontFile, 'family' | 'weight'> {
 const serif = '@expo-google-fonts/noto-serif-sc'
 const sans = '@expo-google-fonts/noto-sans-sc'
 
-const faces: Record<FaceId, Face> = {
+export const faces: Record<FaceId, Face> = {
   'song-400': {
     family: 'Kanben Song',
     weight: 400,
@@ -85,7 +87,7 @@ function distinct(text: string): string[] {
   return characters
 }
 
-async function subsetFace(face: FaceId, characters: string[], format: FontFormat): Promise<FontFile> {
+export async function subsetFace(face: FaceId, characters: string[], format: FontFormat): Promise<FontFile> {
   const { family, weight } = faces[face]
   const font = await load(face)
   const cut = (targetFormat: FontFormat) =>

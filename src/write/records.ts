@@ -17,7 +17,7 @@ const version = 1
 /** What the record keeps of one copy: enough to make its raw bytes again. */
 export type Record = Pick<Copy, 'source' | 'text' | 'corrections'>
 
-/** What made the publication, name → version as each gives its own: kanben, node, the browser, the fonts. */
+/** What made the publication, name → version as each gives its own: kanben, node, the browser, the fonts, the theme with its size. */
 export interface Tools {
   [name: string]: string
 }
@@ -58,7 +58,7 @@ export function correctionsJson(copies: readonly Record[]): string {
  * { "schema": "kanben/edition", "version": 1,
  *   "slug": "copy", "title": "…", "titleFrom": "kicker", "language": "zh-Hans", "identifier": "urn:uuid:…", "people": [],
  *   "sources": [{ "name": "copy.txt", "bytes": 12, "sha256": "…", "encoding": "utf-8", "bom": false, "why": "…" }],
- *   "tools": { "chromium": "147.0.7727.0", "kanben": "0.1.0", "node": "20.20.2" },
+ *   "tools": { "chromium": "147.0.7727.0", "kanben": "0.1.0", "node": "20.20.2", "theme": "book a5" },
  *   "files": [{ "path": "copy.epub", "mediaType": "application/epub+zip", "bytes": 12, "sha256": "…" }] }
  * ```
  *

@@ -1,7 +1,8 @@
 // Edition and galleys → the PDF: printed by Chromium, numbered, sealed.
 import type { Book, Edition, Finding, Galley } from '../../edition.js'
 import { finding } from '../../findings.js'
-import { type FontFile, subset } from '../fonts.js'
+import { fontVersions, subset } from '../fonts.js'
+import { withStandIns } from '../stand-ins.js'
 import { bodyOf, contentsOf, document, flatten } from './document.js'
 import { type Settled, settle } from './folios.js'
 import { glyphs } from './glyphs.js'
@@ -10,7 +11,8 @@ import { mendMargins } from './margins.js'
 import { addMarks } from './marks.js'
 import type { Press } from './press.js'
 import { seal } from './seal.js'
-import { type Theme, theme as usual } from './theme.js'
+import { named, type Theme, theme as usual } from './theme.js'
+import { boxes } from './unshown.js'
 
 export { openBrowser, type Press, type PressOptions } from './press.js'
 export { type Theme, theme, themes } from './theme.js'
@@ -22,7 +24,8 @@ export async function writePdf(
   press: Press,
   theme: Theme = usual(),
 ): Promise<Book> {
-  const fonts = await subset(glyphs(edition, galleys), 'truetype')
+  const cut = await subset(glyphs(edition, galleys), 'truetype')
+  const { fonts, unshown } = await withStandIns(cut, 'truetype')
   const body = bodyOf(galleys)
   const entries = flatten(contentsOf(galleys))
   const job = document(edition, galleys, fonts, theme)
@@ -30,22 +33,18 @@ export async function writePdf(
   const { proof, front } = value
   const opening = new Set(body.map(galley => proof.targets.get(galley.id)?.number))
   proof.pdf.getPages().forEach((page, number) => {
-    mendMargins(page, opening.has(number))
+    mendMargins(page, theme.openings === 'silent' && opening.has(number))
     if (theme.marks) addMarks(page)
   })
   tieLinks(proof.pdf, proof.targets)
-  const isWhole = fonts.every(font => font.missing.length === 0)
+  const lacking = boxes(edition, body, unshown, { pdf: proof.pdf, front })
   return {
     name: `${edition.slug}.pdf`,
     mediaType: 'application/pdf',
-    bytes: await seal(proof.pdf, edition, { front, isWhole }),
-    findings: [...findings, ...missingGlyphs(fonts), ...unsettled(value)],
+    bytes: await seal(proof.pdf, edition, { front, isWhole: lacking.length === 0 }),
+    madeWith: { ...fontVersions(), chromium: press.version, theme: named(theme) },
+    findings: [...findings, ...lacking, ...unsettled(value)],
   }
-}
-
-function missingGlyphs(fonts: FontFile[]): Finding[] {
-  const missing = [...new Set(fonts.flatMap(font => font.missing))].sort()
-  return missing.length > 0 ? [finding('missing-glyph', `no font has ${missing.join(' ')}`)] : []
 }
 
 function unsettled({ stable }: Settled): Finding[] {

@@ -11,7 +11,7 @@ const idLength = 32
 export interface Facts {
   /** Number of pages before the text. */
   front: number
-  /** Whether the fonts have every character: no profile lets the box stand that is printed for one they lack. */
+  /** Whether no box stands for a character that the fonts lack: no profile lets it. */
   isWhole: boolean
 }
 

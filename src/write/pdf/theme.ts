@@ -1,8 +1,9 @@
 // Name or folder → theme: how an edition looks in print. Themes of our own stand in styles/, one folder each.
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parseDocument } from 'yaml'
 import { z } from 'zod'
+import { sha256 } from '../../digest.js'
 import { Refusal } from '../../edition.js'
 import { root } from '../../root.js'
 
@@ -42,12 +43,14 @@ const manifest = z.strictObject({
   size: z.string(),
   sizes: z.record(z.string(), size),
   styles: z.array(file).min(1),
+  /** Whether a page on which a galley opens carries its running head too. */
+  openings: z.enum(['silent', 'headed']).default('silent'),
 })
 
 /** The page; lengths in points but for `em` and `line`, which are CSS pixels. */
 export type PageSize = z.infer<typeof size>
 
-export interface Theme extends Pick<z.infer<typeof manifest>, 'writing' | 'styles'> {
+export interface Theme extends Pick<z.infer<typeof manifest>, 'writing' | 'styles' | 'openings'> {
   name: string
   /** Its folder. */
   dir: string
@@ -65,7 +68,7 @@ export interface Theme extends Pick<z.infer<typeof manifest>, 'writing' | 'style
 export function theme(named: string = 'book', sized?: string, marks = false): Theme {
   const isOurs = (themes as readonly string[]).includes(named)
   const dir = isOurs ? join(root, 'styles', named) : named
-  const { sizes, size: usual, writing, styles } = read(join(dir, 'theme.yaml'), named)
+  const { sizes, size: usual, writing, styles, openings } = read(join(dir, 'theme.yaml'), named)
   const size = sized ?? usual
   const page = sizes[size]
   if (!page)
@@ -73,7 +76,19 @@ export function theme(named: string = 'book', sized?: string, marks = false): Th
       `${isOurs ? `theme ${named}` : named}: has no size “${size}”`,
       `Use one of ${Object.keys(sizes).join(', ')}.`,
     )
-  return { name: basename(dir), dir, writing, styles, size, page, marks }
+  return { name: basename(dir), dir, writing, styles, openings, size, page, marks }
+}
+
+/** A theme as records name it: `book a5`, `book a5 with marks`; a folder of one’s own with the digest of its files. */
+export function named({ name, dir, size, marks }: Theme): string {
+  const isOurs = dir === join(root, 'styles', name)
+  return `${name} ${size}${marks ? ' with marks' : ''}${isOurs ? '' : ` sha256:${digestOf(dir)}`}`
+}
+
+function digestOf(dir: string): string {
+  const files = readdirSync(dir, { withFileTypes: true }).filter(entry => entry.isFile())
+  const names = files.map(({ name }) => name).sort()
+  return sha256(Buffer.from(names.map(name => `${sha256(readFileSync(join(dir, name)))} ${name}\n`).join('')))
 }
 
 function read(path: string, named: string): z.infer<typeof manifest> {

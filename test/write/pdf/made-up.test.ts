@@ -66,16 +66,6 @@ test('an image that the edition does not bring is refused and reported', async (
   ])
 })
 
-test('a character that no font has is reported with its name', async () => {
-  const { findings } = await writePdf(...(await lacking('文\u{13000}字')), press)
-  expect(findings).toMatchObject([{ id: 'missing-glyph', message: expect.stringContaining('\u{13000}') }])
-})
-
-async function lacking(text: string) {
-  const made = edition([article(text)])
-  return [made, render(made)] as const
-}
-
 test('links lead to their targets: from the contents to a head, from a note’s number to the note and back', async () => {
   const { bytes, pages } = await print([
     article('# 甲\n\n文[^1]字。\n\n[^1]: 注。', 'a1'),
