@@ -9,7 +9,7 @@ import { dateIn, words } from '../../words.js'
 import { xhtml } from '../../xhtml.js'
 import type { FontFile } from '../fonts.js'
 import { forPrint } from './figures.js'
-import { pageCss } from './page-css.js'
+import { pageCss, slug } from './page-css.js'
 import type { Asset, Job } from './press.js'
 import { runningHeads } from './running-heads.js'
 import { stories } from './stories.js'
@@ -23,7 +23,7 @@ export function document(edition: Edition, galleys: Galley[], fonts: FontFile[],
     ...theme.styles.map((name): [string, string] => [name, readFileSync(join(theme.dir, name), 'utf8')]),
     ['fonts.css', fonts.map(fontFace).join('')],
     ['page-size.css', pageCss(theme)],
-    ['heads.css', templateFile(join(theme.dir, 'heads.css.ejs'), runningHeads(edition, body))],
+    ['heads.css', templateFile(join(theme.dir, 'heads.css.ejs'), heads(edition, body, theme))],
   ]
   const html = templateFile(join(theme.dir, 'document.html.ejs'), {
     edition,
@@ -43,6 +43,11 @@ export function document(edition: Edition, galleys: Galley[], fonts: FontFile[],
     ...fonts.map((font): [string, Asset] => [fontPath(font), { mediaType: 'font/ttf', bytes: font.bytes }]),
     ...shownPictures(edition, galleys),
   ])
+}
+
+/** What heads.css.ejs reads; `top` is where the type area begins on the sheet, in points. */
+function heads(edition: Edition, body: Galley[], { page, marks }: Theme) {
+  return { ...runningHeads(edition, body), page, top: page.top + (marks ? slug : 0) }
 }
 
 /** What the template reads of a galley. */

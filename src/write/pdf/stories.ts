@@ -12,8 +12,9 @@ export interface Piece {
   language: string
   head: string
   text: string
-  /** Width of its headline in its own ems; 0 where it has none. */
+  /** Width of its headline in its own ems, and of the longest phrase of it; 0 where it has none. */
   width: number
+  phrase: number
   /** Characters of the text. */
   length: number
 }
@@ -61,9 +62,11 @@ function says({ children }: Root, { title }: Edition): boolean {
 
 function pieceOf({ id, language }: Galley, head: Root, text: Root): Piece {
   const heading = head.children.find(isHeading)
+  const headline = heading ? textOf(heading) : ''
   return {
     ...{ id, language, head: xhtml(head).trim(), text: xhtml(text).trim() },
-    width: heading ? widthOf(textOf(heading)) : 0,
+    width: widthOf(headline),
+    phrase: Math.max(...headline.split(phraseEnd).map(widthOf)),
     length: textOf(text).length,
   }
 }
@@ -99,14 +102,14 @@ function headingsIn(node: Nodes): Element[] {
 /** Short stories that follow one another share their columns; the lead stands alone. */
 function gathered(found: Story[], limit: number): Story[] {
   const out: Story[] = []
-  found.forEach((story, at) => {
-    const isShort = ({ rank, pieces: [first, ...more] }: Story) =>
-      rank === 'story' && more.length === 0 && first!.length < limit && isPlain(first!)
-    const near = [found[at - 1], found[at + 1]].some(other => other && isShort(other))
-    if (!isShort(story) || !near) out.push(story)
-    else if (out.at(-1)?.rank === 'briefs') out.at(-1)!.pieces.push(...story.pieces)
-    else out.push({ rank: 'briefs', pieces: [...story.pieces] })
-  })
+  for (const story of found) {
+    const [first, ...more] = story.pieces
+    const isShort = story.rank === 'story' && more.length === 0 && first!.length < limit && isPlain(first!)
+    const last = out.at(-1)
+    if (!isShort) out.push(story)
+    else if (last?.rank === 'briefs') last.pieces.push(first!)
+    else out.push({ rank: 'briefs', pieces: [first!] })
+  }
   return out
 }
 
@@ -121,6 +124,9 @@ function textOf(node: Nodes | RootContent): string {
   if (node.type === 'text') return node.value
   return 'children' in node ? node.children.map(child => textOf(child)).join('') : ''
 }
+
+/** Where a headline may break with `word-break: keep-all`: after a mark or a blank. */
+const phraseEnd = /(?<=[\p{P}\s])(?![\p{P}\s])/u
 
 /** In ems: a letter or a figure is about half of one wide. */
 function widthOf(text: string): number {
