@@ -19,6 +19,7 @@ import { indents } from './rules/indents.js'
 import { invisibleCharacters } from './rules/invisible-characters.js'
 import { lineEnds } from './rules/line-ends.js'
 import { paddedMarks } from './rules/padded-marks.js'
+import { paddedNames } from './rules/padded-names.js'
 import { pageFurniture } from './rules/page-furniture.js'
 import { spacedCharacters } from './rules/spaced-characters.js'
 import { straightQuotes } from './rules/straight-quotes.js'
@@ -58,6 +59,8 @@ export const rules: Rule[] = [
   halfWidthMarks,
   // Blanks are out of place only beside marks that have become full-width.
   paddedMarks,
+  // Of whole lines, as they are now read.
+  paddedNames,
 ]
 
 /** What is told of the text as the rules leave it. */
