@@ -10,10 +10,10 @@ import { written } from './written.js'
 
 export type Make = () => Promise<Uint8Array>
 
-const seed = 'samples/qianyan-guancha.txt'
+export const seed = 'samples/qianyan-guancha.txt'
 
 /** Our copy of the language or structure that its file is named for. */
-const copy = (name: string) => join(import.meta.dirname, 'copy', name)
+export const copy = (name: string) => join(import.meta.dirname, 'copy', name)
 
 export const books: Record<string, Make> = {
   seed: () => published(seed),
@@ -49,7 +49,7 @@ export const books: Record<string, Make> = {
   'structures that XHTML forbids': async () => bookOf('Structures', await cases()),
 }
 
-const everything: Metadata = {
+export const everything: Metadata = {
   ...{ title: '前沿观察', subtitle: '年终特别策划', newspaper: '柳溪日报', issue: '第26期（年终号）' },
   ...{
     date: '2025-12-30',
@@ -90,7 +90,7 @@ async function published(input: string, options: { metadata?: Metadata; fonts?: 
 }
 
 /** Pictures are looked for beside the copy. */
-async function illustrated(): Promise<string> {
+export async function illustrated(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'kanben-'))
   await cp(join(import.meta.dirname, '../pictures'), join(folder, 'pictures'), { recursive: true })
   await copyFile(copy('images.md'), join(folder, 'images.md'))
@@ -102,7 +102,7 @@ export async function closePress(): Promise<void> {
 }
 
 /** The size of the seed each, and like it in structure; every seventh is our copy of another. */
-async function thousand() {
+export async function thousand() {
   const { files } = await publish(seed, { out: await mkdtemp(join(tmpdir(), 'kanben-')), formats: ['md'] })
   const master = new TextDecoder().decode(files.find(({ name }) => name.endsWith('.md'))!.bytes)
   const others = await structures()

@@ -1,12 +1,13 @@
 // A page → what paints it, as text; and back.
-import { deflateSync } from 'node:zlib'
-import { decodePDFRawStream, PDFName, type PDFPage, PDFRawStream } from '@cantoo/pdf-lib'
+import { constants, deflateSync, inflateSync } from 'node:zlib'
+import { PDFName, type PDFPage, PDFRawStream } from '@cantoo/pdf-lib'
 
 /** Operators and operands, one byte a character. Chromium gives a page one stream; without one it paints nothing. */
 export function contentOf(page: PDFPage): string | undefined {
   const stream = page.node.Contents()
   if (!(stream instanceof PDFRawStream)) return undefined
-  return Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1')
+  // pdf-lib takes a checksum's last byte that looks like the end of a line for one, and leaves it out.
+  return inflateSync(stream.contents, { finishFlush: constants.Z_SYNC_FLUSH }).toString('latin1')
 }
 
 /** Put other content in the place of a page's own, where it has some. */

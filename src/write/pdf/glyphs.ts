@@ -1,25 +1,24 @@
 // Galleys → the characters that each face has to show in print: theirs, and those of contents, heads and folios.
 import type { Edition, FaceId, Galley } from '../../edition.js'
 import { words } from '../../words.js'
+import { faces } from '../fonts.js'
 import { flatten } from './document.js'
 
 /** Folios in arabic and roman figures, and the mark of a head cut short. */
 const figures = '0123456789ivxlcdm…'
 
+/**
+ * Every face has to show all of them, since a theme sets what it likes in any: were one short of a character, the browser
+ * would look for it among the fonts that it finds itself. It costs nothing, for it is reading a font that takes long.
+ */
 export function glyphs(edition: Edition, galleys: Galley[]): Partial<Record<FaceId, string>> {
   const listed = flatten(galleys.flatMap(galley => galley.entries))
-  const own = [
+  const all = [
     figures,
     words(edition.language).contents,
     edition.title,
-    ...galleys.map(galley => galley.title),
+    ...galleys.flatMap(({ title, glyphs }) => [title, ...Object.values(glyphs)]),
     ...listed.flatMap(({ text, byline = '' }) => [text, byline]),
   ].join('')
-  const of = (face: FaceId) => galleys.map(galley => galley.glyphs[face] ?? '').join('')
-  return {
-    'song-400': of('song-400') + own,
-    'song-700': of('song-700'),
-    'hei-400': of('hei-400') + own,
-    'hei-700': of('hei-700') + own,
-  }
+  return Object.fromEntries(Object.keys(faces).map(face => [face, all]))
 }

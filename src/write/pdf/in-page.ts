@@ -65,3 +65,14 @@ export function markLinks({ to, at }: { to: string; at: string }): void {
     element?.prepend(mark)
   }
 }
+
+/**
+ * Chromium tags no part of a line that only says its language, unless it thinks that it matters to listeners; this says so
+ * and nothing else (WAI-ARIA 1.2, aria-atomic; false is what it is anyhow).
+ */
+export function markLanguages(): void {
+  for (const element of document.querySelectorAll(
+    'p [lang], li [lang], td [lang], th [lang], :is(h1, h2, h3, h4, h5, h6) [lang]',
+  ))
+    element.setAttribute('aria-atomic', 'false')
+}

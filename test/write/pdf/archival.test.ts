@@ -1,5 +1,5 @@
 // What veraPDF judges apart (`npm run conformance`), held fast: artifacts, tags, claims, the same bytes.
-import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib'
+import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { render } from '../../../src/render/index.js'
 import { markArtifacts } from '../../../src/write/pdf/archive/artifacts.js'
@@ -102,6 +102,61 @@ test('a row that lacks cells gets them; a table whose cells overlap is not claim
   expect(claims(short)).toEqual([true, true])
   const row = '<tr><td>一</td><td rowspan="2">二</td></tr><tr><td colspan="2">三</td></tr>'
   expect(claims(await print(`<table>${row}</table>`))).toEqual([true, false])
+})
+
+/** Roles of an element and of what it holds, as deep as `depth`: `Note(Lbl P)`. */
+function shape(element: PDFDict, depth: number): string {
+  const found = element.lookup(PDFName.of('K'))
+  const kids = found instanceof PDFArray ? found.asArray() : [element.get(PDFName.of('K'))]
+  const inner = kids.flatMap(kid => {
+    const held = element.context.lookup(kid)
+    return held instanceof PDFDict && held.has(PDFName.of('S')) ? [shape(held, depth - 1)] : []
+  })
+  return depth > 0 && inner.length > 0 ? `${role(element)}(${inner.join(' ')})` : role(element)
+}
+
+test('a note is tagged as one, with a name and its label; what refers to it, as a reference', async () => {
+  const notes = '[^1]: 注一。\n[^2]: 注二，两段[^1]。\n\n    第二段。\n[^3]: 无人提及。'
+  const bytes = await print(`文[^1]，又[^2]，再[^1]。\n\n${notes}`)
+  const all = await elements(bytes)
+  const found = all.filter(element => role(element) === 'Note')
+  expect(found.map(note => shape(note, 2))).toEqual([
+    'Note(Lbl(Link) P(NonStruct Link Link))',
+    'Note(Lbl(Link) P(NonStruct Reference NonStruct) P(NonStruct))',
+    'Note(P(NonStruct NonStruct))',
+  ])
+  const ids = found.map(note => note.lookup(PDFName.of('ID'), PDFString).asString())
+  expect(new Set(ids).size).toBe(3)
+  const { context, catalog } = await PDFDocument.load(bytes, { updateMetadata: false })
+  const tree = catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict).lookup(PDFName.of('IDTree'), PDFDict)
+  const names = tree.lookup(PDFName.of('Names'), PDFArray).asArray()
+  for (const id of ids) {
+    const at = names.findIndex(name => name instanceof PDFString && name.asString() === id)
+    expect(role(context.lookup(names[at + 1], PDFDict))).toBe('Note')
+  }
+  expect(all.filter(element => role(element) === 'Reference').map(element => shape(element, 1))).toEqual(
+    Array(4).fill('Reference(Link)'),
+  )
+})
+
+test('what is in another language says so: an article, a paragraph, words amid a line', async () => {
+  const passages = '文<span lang="en">words</span>字。\n\n<p lang="ja">日本語。</p>'
+  const made = edition([article(passages, 'a1'), article('# Title\n\nText.', 'a2', { language: 'en' })])
+  const { bytes } = await writePdf(made, render(made), press)
+  const spoken = (await elements(bytes)).flatMap(element => {
+    const language = element.lookup(PDFName.of('Lang'))
+    return language ? [`${role(element)} ${(language as PDFString).decodeText()}`] : []
+  })
+  expect(spoken).toEqual(['Document zh-Hans', 'Span en', 'P ja', 'Sect en'])
+})
+
+test('cells of a head say what they head', async () => {
+  const all = await elements(await print('| 甲 | 乙 |\n|--|--|\n| 一 | 二 |'))
+  const heads = all.filter(element => role(element) === 'TH')
+  expect(heads.map(head => String(head.lookup(PDFName.of('A'))).includes('/Scope /Column'))).toEqual([
+    true,
+    true,
+  ])
 })
 
 const claims = (bytes: Buffer) => ['pdfaid:part', 'pdfuaid:part'].map(claim => bytes.includes(`<${claim}>`))

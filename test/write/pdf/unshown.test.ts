@@ -18,7 +18,7 @@ afterAll(() => press?.close())
 
 async function print(markdown: string, metadata = {}) {
   const made = edition([article(markdown)], metadata)
-  const { bytes, findings } = await writePdf(made, render(made), press)
+  const { bytes, findings = [] } = await writePdf(made, render(made), press)
   const pdf = await readPdf(bytes)
   const claims = ['pdfaid:part', 'pdfuaid:part'].map(claim => Buffer.from(bytes).includes(`<${claim}>`))
   return {

@@ -8,6 +8,8 @@ import {
   PDFRef,
   PDFString,
 } from '@cantoo/pdf-lib'
+import { arrayOf, type Element, elementsOf, isAnnotation, kids, kidsOf, roleOf, setRole } from './elements.js'
+import { mendNotes } from './notes.js'
 import { fillRows } from './tables.js'
 
 /** Chromium's tags that PDF 1.7 does not know → those that it does (ISO 32000-1, 14.8.4). Without this they are skipped. */
@@ -17,43 +19,17 @@ const roleMap = { Aside: 'Sect', Em: 'Span', Strong: 'Span' }
 export function mendStructure(pdf: PDFDocument): boolean {
   const root = pdf.catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict)
   root.set(PDFName.of('RoleMap'), pdf.context.obj(roleMap))
-  const elements = pdf.context.enumerateIndirectObjects().filter(isElement)
+  const elements = elementsOf(pdf)
   for (const [, element] of elements) {
     if (kidsOf(element).some(isAnnotation)) setRole(element, 'Link')
     if (roleOf(element) === 'L') itemize(pdf, element)
   }
   for (const [ref, element] of elements) if (roleOf(element) === 'LI') embody(pdf, ref, element)
+  mendNotes(pdf, elements)
+  for (const [, element] of elements) mendLanguage(pdf, element)
   renumber(pdf, root, elements)
   const tables = elements.filter(([, element]) => roleOf(element) === 'Table')
   return tables.map(([, table]) => fillRows(pdf, table)).every(Boolean)
-}
-
-const kids = PDFName.of('K')
-const id = PDFName.of('ID')
-
-type Element = [PDFRef, PDFDict]
-
-function isElement(entry: [PDFRef, PDFObject]): entry is Element {
-  const [, object] = entry
-  return object instanceof PDFDict && object.get(PDFName.of('Type')) === PDFName.of('StructElem')
-}
-
-function roleOf(element: PDFDict): string {
-  return element.lookup(PDFName.of('S'), PDFName).decodeText()
-}
-
-function setRole(element: PDFDict, role: string): void {
-  element.set(PDFName.of('S'), PDFName.of(role))
-}
-
-function kidsOf(element: PDFDict): PDFObject[] {
-  const found = element.lookup(kids)
-  return found instanceof PDFArray ? found.asArray() : [element.get(kids) ?? []].flat()
-}
-
-/** Chromium takes a link of any other role, as a note's number, for no link. */
-function isAnnotation(kid: PDFObject): boolean {
-  return kid instanceof PDFDict && kid.get(PDFName.of('Type')) === PDFName.of('OBJR')
 }
 
 /** Where a list stands in a note, Chromium takes its items for none. A list holds nothing else (ISO 32000-1, table 336). */
@@ -77,13 +53,30 @@ function embody(pdf: PDFDocument, ref: PDFRef, item: PDFDict): void {
   item.set(kids, arrayOf(pdf, [...rest.filter(isLabel), body, ...rest.filter(kid => !isLabel(kid))]))
 }
 
-function arrayOf(pdf: PDFDocument, objects: PDFObject[]): PDFArray {
-  const array = PDFArray.withContext(pdf.context)
-  for (const object of objects) array.push(object)
-  return array
+/** What holds blocks; a passage in another language elsewhere is part of a line. */
+const holders = new Set([
+  'Document',
+  'Part',
+  'Art',
+  'Sect',
+  'Div',
+  'Aside',
+  'BlockQuote',
+  'NonStruct',
+  'LBody',
+  'Note',
+])
+
+/** Readers skip elements without a role of their own, and with them what these say of the language. */
+function mendLanguage(pdf: PDFDocument, element: PDFDict): void {
+  if (roleOf(element) !== 'NonStruct' || !element.has(PDFName.of('Lang'))) return
+  const parent = pdf.context.lookup(element.get(PDFName.of('P')), PDFDict)
+  setRole(element, holders.has(roleOf(parent)) ? 'Sect' : 'Span')
 }
 
-/** Chromium names header cells by a number that counts on from job to job. Names of one length stay in their order. */
+const id = PDFName.of('ID')
+
+/** Chromium names header cells by a number that counts on from job to job; notes of ours have names too. Names of one length stay in their order. */
 function renumber(pdf: PDFDocument, root: PDFDict, elements: Element[]): void {
   const names = new Map<string, PDFString>()
   const tree: PDFObject[] = []
