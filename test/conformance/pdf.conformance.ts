@@ -35,7 +35,9 @@ test('the judge sees faults', async () => {
   expect(await numbers('PDF/UA-1')).toEqual(['6.2-1'])
 })
 
-test.for(printed)('$book, theme $theme, claims what it may', async ({ book, theme, make, claims }) => {
+const named = printed.map(each => [`${each.book}, theme ${each.theme}`, each] as const)
+
+test.for(named)('%s', async ([, { book, theme, make, claims }]) => {
   const bytes = await make(press)
   const pages = (await PDFDocument.load(bytes, { updateMetadata: false })).getPageCount()
   const file = await written('book.pdf', bytes)

@@ -41,7 +41,7 @@ export async function writePdf(
   return {
     name: `${edition.slug}.pdf`,
     mediaType: 'application/pdf',
-    bytes: await seal(proof.pdf, edition, { front, isWhole: lacking.length === 0 }),
+    bytes: await seal(proof.pdf, edition, { front, isWhole: lacking.length === 0, writing: theme.writing }),
     madeWith: { ...fontVersions(), chromium: press.version, theme: named(theme) },
     findings: [...findings, ...lacking, ...unsettled(value)],
   }

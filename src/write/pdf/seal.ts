@@ -1,9 +1,10 @@
 // Chromium's PDF → ours: what it says of itself, its page labels, and nothing that changes from run to run.
 import { createHash } from 'node:crypto'
-import { type PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib'
+import { type PDFDocument, PDFHexString, PDFName, ReadingDirection } from '@cantoo/pdf-lib'
 import type { Edition } from '../../edition.js'
 import { describe } from './archive/metadata.js'
 import { mendStructure } from './archive/structure.js'
+import type { Theme } from './theme.js'
 
 /** Length of an identifier in hex digits: MD5's, as readers expect (ISO 32000-1, 14.4). */
 const idLength = 32
@@ -13,15 +14,19 @@ export interface Facts {
   front: number
   /** Whether no box stands for a character that the fonts lack: no profile lets it. */
   isWhole: boolean
+  /** How lines run: books in vertical lines open, and show two pages side by side, from the right. */
+  writing: Theme['writing']
 }
 
 export async function seal(
   pdf: PDFDocument,
   edition: Edition,
-  { front, isWhole }: Facts,
+  { front, isWhole, writing }: Facts,
 ): Promise<Uint8Array> {
   const isSound = mendStructure(pdf)
   describe(pdf, edition, { archival: isWhole, accessible: isWhole && isSound })
+  if (writing === 'vertical')
+    pdf.catalog.getOrCreateViewerPreferences().setReadingDirection(ReadingDirection.R2L)
   labelPages(pdf, front)
   const blank = PDFHexString.of('0'.repeat(idLength))
   pdf.context.trailerInfo.ID = pdf.context.obj([blank, blank])

@@ -3,7 +3,7 @@ import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { render } from '../../../src/render/index.js'
 import { markArtifacts } from '../../../src/write/pdf/archive/artifacts.js'
-import { openBrowser, type Press, writePdf } from '../../../src/write/pdf/index.js'
+import { openBrowser, type Press, type Theme, theme, writePdf } from '../../../src/write/pdf/index.js'
 import { article, edition } from '../../render/galley.js'
 
 let press: Press
@@ -164,4 +164,15 @@ const claims = (bytes: Buffer) => ['pdfaid:part', 'pdfuaid:part'].map(claim => b
 test('it claims both profiles, and neither where a glyph is missing', async () => {
   expect(claims(await print('文字。'))).toEqual([true, true])
   expect(claims(await print('文\u{13000}字。'))).toEqual([false, false])
+})
+
+test('a book in vertical lines opens from the right, any other from the left', async () => {
+  const made = edition([article('文字。')])
+  const directions = ['horizontal', 'vertical'].map(async writing => {
+    const set = { ...theme(), writing: writing as Theme['writing'] }
+    const { bytes } = await writePdf(made, render(made), press, set)
+    const pdf = await PDFDocument.load(bytes, { updateMetadata: false })
+    return String(pdf.catalog.getViewerPreferences()?.getReadingDirection())
+  })
+  expect(await Promise.all(directions)).toEqual(['L2R', 'R2L'])
 })
