@@ -72,23 +72,34 @@ const mostTogether = 4
 
 /**
  * Rows of a few words that stand with a page number or with words from the top of the text between gaps wider than the
- * text's own, and behind a row that ends in the open: a running head, a speck that a machine read.
+ * text's own, and behind a row that ends in the open: a running head, a speck that a machine read. Right beside a page
+ * number what stands elsewhere as well is a running head, without a gap too.
  */
-function besideFolios(all: readonly Row[], sure: (i: number) => boolean): Set<number> {
-  const heads = all.slice(0, top).map(({ text }) => plain(text))
+function besideFolios(all: readonly Row[], heads: number[], sure: (i: number) => boolean): Set<number> {
+  const first = all.slice(0, top).map(({ text }) => plain(text))
   const isTop = (i: number) =>
-    i >= top && all[i]!.text.length >= shortest && heads.some(head => head.includes(plain(all[i]!.text)))
+    all[i]!.text.length >= shortest && first.some(head => head.includes(plain(all[i]!.text)))
   const usual = usualGap(all)
   const found = new Set<number>()
   for (let from = top; from < all.length; from++) {
+    if (sure(from - 1) && heads[from]! > 1) found.add(from)
+    if (sure(from) && heads[from - 1]! > 1 && from > top) found.add(from - 1)
     if (all[from]!.gap <= usual || endOf(all[from - 1]!.text) === 'stop') continue
-    let to = from + 1
-    while (to < all.length && all[to]!.gap <= usual && to - from <= mostTogether) to++
-    const group = all.slice(from, to).map((_, k) => from + k)
-    if (to < all.length && group.every(k => isBrief(all[k]!)) && group.some(k => sure(k) || isTop(k)))
-      for (const k of group) found.add(k)
+    const group = groupAt(all, from, usual)
+    if (group.some(k => sure(k) || isTop(k))) for (const k of group) found.add(k)
   }
   return found
+}
+
+/** The rows of a few words from row `from` on, as far as a gap wider than the usual one. */
+function groupAt(all: readonly Row[], from: number, usual: number): number[] {
+  const group: number[] = []
+  let whole = 0
+  for (let i = from; i < all.length - 1 && group.length < mostTogether && isBrief(all[i]!); i++) {
+    group.push(i)
+    if (all[i + 1]!.gap > usual) whole = group.length
+  }
+  return group.slice(0, whole)
 }
 
 /** Blank lines that most rows have above them. */
@@ -119,7 +130,7 @@ export const findFurniture: (all: readonly Row[]) => PageFurniture = last(all =>
   const up = countsUp(folios)
   const recurs = (i: number) => heads[i]! >= 3
   const sure = (i: number) => read[i] !== undefined || (recurs(i) && i >= top)
-  const beside = besideFolios(all, sure)
+  const beside = besideFolios(all, heads, sure)
   return {
     is: i => sure(i) || beside.has(i),
     odds: (from, to) => {
