@@ -102,17 +102,20 @@ export async function closePress(): Promise<void> {
 }
 
 /** The size of the seed each, and like it in structure; every seventh is our copy of another. */
-export async function thousand() {
-  const { files } = await publish(seed, { out: await mkdtemp(join(tmpdir(), 'kanben-')), formats: ['md'] })
-  const master = new TextDecoder().decode(files.find(({ name }) => name.endsWith('.md'))!.bytes)
-  const others = await structures()
+async function thousand() {
+  const [master, others] = [await seedMaster(), await structures()]
   return Array.from({ length: 1000 }, (_, at) => ({
     name: `第${at + 1}篇`,
     markdown: at % 7 ? `# 第${at + 1}篇\n\n${master}` : others[(at / 7) % others.length]!.markdown,
   }))
 }
 
-async function structures() {
+export async function seedMaster(): Promise<string> {
+  const { files } = await publish(seed, { out: await mkdtemp(join(tmpdir(), 'kanben-')), formats: ['md'] })
+  return new TextDecoder().decode(files.find(({ name }) => name.endsWith('.md'))!.bytes)
+}
+
+export async function structures() {
   const names = (await readdir(copy('.'))).filter(name => name.endsWith('.md')).sort()
   return Promise.all(names.map(async name => ({ name, markdown: await readFile(copy(name), 'utf8') })))
 }

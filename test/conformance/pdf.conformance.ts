@@ -15,7 +15,7 @@ const files = new Map<string, Row>()
 
 beforeAll(async () => {
   await installVeraPdf()
-  press = await openBrowser()
+  press = await openBrowser({ timeout: 600_000 })
 })
 
 const signs: Record<Profile, string> = { 'PDF/A-2u': '<pdfaid:part>2<', 'PDF/UA-1': '<pdfuaid:part>1<' }
