@@ -3,13 +3,14 @@
 // Chromium tags `figure` as a Figure without Alt around the picture's own Figure, which PDF/UA-1 (7.3) forbids; and a
 // picture of any height would push the lines below it off those of the facing page.
 import type { Element, Nodes, Root } from 'hast'
+import { opens } from './opening.js'
 import type { PageSize } from './theme.js'
 
 /** Lines of a page that a picture leaves to its caption and credit. */
 const captioned = 5
 
-/** A picture across the columns takes no more of the page's height. */
-const tallest = 0.45
+/** What a picture across the columns takes of the page's height: above a text, and amid it, where it may leave a hole before it. */
+const tallest = { above: 0.38, amid: 0.25 }
 
 /** What a picture may take, in pixels, and by which name styles know its figure. */
 interface Room {
@@ -20,9 +21,11 @@ interface Room {
 
 /** The tree is left as it is. */
 export function forPrint(tree: Root, page: PageSize): Root {
+  let place: keyof typeof tallest = 'above'
   const children = tree.children.map(child => {
-    const room = child.type === 'element' && child.tagName === 'figure' ? across(child, page) : undefined
-    return set(child, page, room)
+    const isFigure = child.type === 'element' && child.tagName === 'figure'
+    if (!isFigure && !opens(child)) place = 'amid'
+    return set(child, page, isFigure ? across(child, page, place) : undefined)
   })
   return { ...tree, children } as Root
 }
@@ -55,15 +58,16 @@ function column(page: PageSize): Room {
  * A landscape with pixels enough stands across the columns: all of them, if it is a long one, else all but the last,
  * which is its caption's.
  */
-function across(figure: Element, page: PageSize): Room | undefined {
+function across(figure: Element, page: PageSize, place: keyof typeof tallest): Room | undefined {
   const image = pictureIn(figure)
   if (!image || page.columns === 1) return undefined
-  const { width = 0, height = 0 } = image.properties as { width?: number; height?: number }
-  const isLong = width > height * 2
-  const room = span(page.columns - (isLong ? 0 : 1), page)
-  if (width < room || width < height * 1.2) return undefined
-  const className = ['figure', 'across', ...(isLong ? ['long'] : [])]
-  return { width: room, height: Math.floor(page.lines * tallest) * page.line, className }
+  const { width: w = 0, height: h = 0 } = image.properties as { width?: number; height?: number }
+  const isLong = w > h * 2
+  const width = span(page.columns - (isLong ? 0 : 1), page)
+  const height = Math.floor(page.lines * tallest[place]) * page.line
+  const isHigh = place === 'amid' && (h / w) * width > height
+  if (w < width || w < h * 1.2 || isHigh) return undefined
+  return { width, height, className: ['figure', 'across', ...(isLong ? ['long'] : [])] }
 }
 
 function pictureIn(node: Element): Element | undefined {

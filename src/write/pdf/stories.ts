@@ -3,20 +3,23 @@ import type { Element, Nodes, Root, RootContent } from 'hast'
 import type { Edition, Galley } from '../../edition.js'
 import { xhtml } from '../../xhtml.js'
 import { forPrint } from './figures.js'
-import { classes, isHeading, opening } from './opening.js'
+import { classes, isHeading, type Opened, opened } from './opening.js'
 import type { PageSize } from './theme.js'
 
-/** A galley in print, as markup. */
-export interface Piece {
-  id: string
-  language: string
+/** Markup of a head and of the text below it. */
+export interface Part {
   head: string
   text: string
   /** Width of its headline in its own ems, and of the longest phrase of it; 0 where it has none. */
   width: number
   phrase: number
-  /** Characters of the text. */
-  length: number
+}
+
+/** A galley in print; more than one part where sections of it have bylines of their own. */
+export interface Piece {
+  id: string
+  language: string
+  parts: Part[]
 }
 
 export interface Story {
@@ -26,9 +29,6 @@ export interface Story {
   pieces: Piece[]
 }
 
-/** Rows of text across the page below which a story is short. */
-const short = 8
-
 export interface Stories {
   /** Of the edition, where people gave it one that no headline or kicker says. */
   title?: string
@@ -36,46 +36,65 @@ export interface Stories {
   stories: Story[]
 }
 
+/** Rows of text across the page below which a story is short. */
+const short = 8
+
 export function stories(edition: Edition, galleys: Galley[], page: PageSize): Stories {
-  const trees = galleys
+  const sets = galleys
     .filter(({ part }) => part === 'article')
-    .map(galley => ({ galley, ...opening(forPrint(galley.hast, page)) }))
-  const title = trees.some(({ head }) => says(head, edition)) ? undefined : edition.title
-  const isGiven = title !== undefined && edition.titleFrom === 'metadata'
-  if (edition.titleFrom === 'kicker') headline(trees[0]?.head)
-  if (!isGiven) raise(trees.flatMap(({ head, text }) => [head, text]))
-  const found: Story[] = []
-  for (const { galley, head, text } of trees) {
-    const piece = pieceOf(galley, head, text)
-    if (goesOn(galley, head, found.at(-1))) found.at(-1)!.pieces.push(piece)
-    else found.push({ rank: found.length === 0 ? 'lead' : 'story', pieces: [piece] })
-  }
+    .map(galley => ({ galley, parts: opened(forPrint(galley.hast, page)) }))
+  const parts = sets.flatMap(set => set.parts)
+  const isSaid = parts.some(({ head }) => says(head, edition.title))
+  const title = edition.titleFrom === 'metadata' && !isSaid ? edition.title : undefined
+  if (edition.titleFrom === 'kicker') headline(parts[0]?.head)
+  if (!title) raise(parts.flatMap(({ head, text }) => [head, text]))
   const limit = short * (page.measure - (page.columns - 1) * page.gap)
-  return { ...(isGiven && { title }), stories: gathered(found, limit) }
+  const found: Story[] = []
+  for (const { galley, parts } of sets) add(found, galley, parts, limit)
+  return { ...(title && { title }), stories: found }
 }
 
-function says({ children }: Root, { title }: Edition): boolean {
+function says({ children }: Root, title: string): boolean {
   return children.some(
     node => (isHeading(node) || classes(node).includes('kicker')) && textOf(node).trim() === title,
   )
 }
 
-function pieceOf({ id, language }: Galley, head: Root, text: Root): Piece {
+/** The lead stands alone; a section goes on with the story before it; short ones that follow one another share their columns. */
+function add(found: Story[], { id, language }: Galley, parts: Opened[], limit: number): void {
+  const piece = { id, language, parts: parts.map(partOf) }
+  const last = found.at(-1)
+  if (!last) found.push({ rank: 'lead', pieces: [piece] })
+  else if (isSection(id, parts)) last.pieces.push(piece)
+  else if (!isShort(parts, limit)) found.push({ rank: 'story', pieces: [piece] })
+  else if (last.rank === 'briefs') last.pieces.push(piece)
+  else found.push({ rank: 'briefs', pieces: [piece] })
+}
+
+/** Of a lone article, without a byline of its own: its heading is a crosshead. */
+function isSection(id: string, parts: Opened[]): boolean {
+  return id.includes('-') && !parts[0]!.head.children.some(node => classes(node).includes('byline'))
+}
+
+/** And with nothing in it that stands across the columns. */
+function isShort(parts: Opened[], limit: number): boolean {
+  const { head, text } = parts[0]!
+  const isAcross = (node: RootContent) =>
+    classes(node).some(name => name === 'editor-note' || name === 'across')
+  return (
+    parts.length === 1 &&
+    textOf(text).length < limit &&
+    ![head, text].some(part => part.children.some(isAcross))
+  )
+}
+
+function partOf({ head, text }: Opened): Part {
   const heading = head.children.find(isHeading)
   const headline = heading ? textOf(heading) : ''
   return {
-    ...{ id, language, head: xhtml(head).trim(), text: xhtml(text).trim() },
-    width: widthOf(headline),
+    ...{ head: xhtml(head).trim(), text: xhtml(text).trim(), width: widthOf(headline) },
     phrase: Math.max(...headline.split(phraseEnd).map(widthOf)),
-    length: textOf(text).length,
   }
-}
-
-/** A section without a byline of its own goes on with the story before it: its heading is a crosshead. */
-function goesOn({ id }: Galley, head: Root, before?: Story): boolean {
-  const isSection = id.includes('-')
-  const isSigned = head.children.some(node => classes(node).includes('byline'))
-  return isSection && !isSigned && before !== undefined
 }
 
 /** The kicker that gives the edition its title is the first of its headings (PDF/UA-1, 7.4.2: the first is H1). */
@@ -97,27 +116,6 @@ function headingsIn(node: Nodes): Element[] {
   if (!('children' in node)) return []
   const own = node.type === 'element' && isHeading(node) ? [node] : []
   return [...own, ...node.children.flatMap(child => headingsIn(child as Nodes))]
-}
-
-/** Short stories that follow one another share their columns; the lead stands alone. */
-function gathered(found: Story[], limit: number): Story[] {
-  const out: Story[] = []
-  for (const story of found) {
-    const [first, ...more] = story.pieces
-    const isShort = story.rank === 'story' && more.length === 0 && first!.length < limit && isPlain(first!)
-    const last = out.at(-1)
-    if (!isShort) out.push(story)
-    else if (last?.rank === 'briefs') last.pieces.push(first!)
-    else out.push({ rank: 'briefs', pieces: [first!] })
-  }
-  return out
-}
-
-/** Nothing in it stands across the columns. */
-function isPlain({ head, text }: Piece): boolean {
-  return ![head, text].some(html =>
-    /<(?:aside|div|table) [^>]*class="[^"]*\b(?:editor-note|across)\b/.test(html),
-  )
 }
 
 function textOf(node: Nodes | RootContent): string {
