@@ -4,8 +4,8 @@ import { words } from '../../words.js'
 import { faces } from '../fonts.js'
 import { flatten } from './document.js'
 
-/** Folios in arabic and roman figures, and the mark of a head cut short. */
-const figures = '0123456789ivxlcdm…'
+/** Folios in arabic and roman figures, what a newspaper says around them, and the mark of a head cut short. */
+const figures = '0123456789ivxlcdm第版…'
 
 /**
  * Every face has to show all of them, since a theme sets what it likes in any: were one short of a character, the browser
