@@ -2,7 +2,7 @@
 import type { Page, Route } from 'playwright'
 import { type Finding, Refusal } from '../../edition.js'
 import { finding } from '../../findings.js'
-import { fillTexts, inspectText, markLanguages, markLinks } from './in-page.js'
+import { fillTexts, inspectText, markLinks, sayWhatIs } from './in-page.js'
 import type { RunningBrowser } from './launch.js'
 import { schemes } from './links.js'
 
@@ -53,7 +53,7 @@ export async function printOn<T>({ page }: Machine, job: Job, work: (forme: Form
   await page.goto(`${origin}index.html`)
   await proveText(page)
   await page.evaluate(markLinks, schemes)
-  await page.evaluate(markLanguages)
+  await page.evaluate(sayWhatIs)
   const value = await work({
     pull: () => page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true }),
     fill: texts => page.evaluate(fillTexts, texts),

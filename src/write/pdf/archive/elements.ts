@@ -17,8 +17,16 @@ function isElement(entry: [PDFRef, PDFObject]): entry is Element {
   return object instanceof PDFDict && object.get(type) === structElem
 }
 
+/** There are few roles, and a book has a hundred thousand elements: each name is read once. */
+const names = new Map<PDFObject | undefined, string>()
+
 export function roleOf(element: PDFDict): string {
-  return element.lookup(role, PDFName).decodeText()
+  const found = element.get(role)
+  const known = names.get(found)
+  if (known !== undefined) return known
+  const name = element.lookup(role, PDFName).decodeText()
+  names.set(found, name)
+  return name
 }
 
 export function setRole(element: PDFDict, name: string): void {

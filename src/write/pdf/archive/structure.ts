@@ -67,9 +67,11 @@ const holders = new Set([
   'Note',
 ])
 
+const language = PDFName.of('Lang')
+
 /** Readers skip elements without a role of their own, and with them what these say of the language. */
 function mendLanguage(pdf: PDFDocument, element: PDFDict): void {
-  if (roleOf(element) !== 'NonStruct' || !element.has(PDFName.of('Lang'))) return
+  if (!element.has(language) || roleOf(element) !== 'NonStruct') return
   const parent = pdf.context.lookup(element.get(PDFName.of('P')), PDFDict)
   setRole(element, holders.has(roleOf(parent)) ? 'Sect' : 'Span')
 }
