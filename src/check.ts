@@ -6,7 +6,18 @@ import { type Finding, Refusal } from './edition.js'
 import { finding } from './findings.js'
 import { restores } from './restore.js'
 import { checkBook } from './verify/index.js'
+import { judgePdf, type PdfFacts } from './verify/pdf/index.js'
 import { readCorrections, readEdition } from './write/records.js'
+
+/** What a check has to say of one path. */
+export interface Report {
+  /** Name of the file or folder. */
+  file: string
+  kind: 'epub' | 'pdf' | 'publication'
+  /** Of a PDF that can be read. */
+  facts?: PdfFacts
+  findings: Finding[]
+}
 
 /**
  * Check an EPUB, a PDF, or a publication folder: its files against their digests, the raw bytes against what clean
@@ -15,20 +26,29 @@ import { readCorrections, readEdition } from './write/records.js'
  * @throws {Refusal} when there is no such file or it is none of these.
  */
 export async function check(path: string): Promise<Finding[]> {
-  const kind = await stat(path).catch(() => {
+  return (await report(path)).findings
+}
+
+/** The same, with what there is to know of a PDF. */
+export async function report(path: string): Promise<Report> {
+  const found = await stat(path).catch(() => {
     throw new Refusal(
       `${path}: no such file or folder`,
       'Name an EPUB, a PDF or the folder of a publication.',
     )
   })
-  if (kind.isDirectory()) return checkPublication(path)
-  if (!/\.(epub|pdf)$/i.test(path)) {
+  const file = basename(path)
+  if (found.isDirectory()) return { file, kind: 'publication', findings: await checkPublication(path) }
+  const kind = /\.(epub|pdf)$/i.exec(path)?.[1]?.toLowerCase() as 'epub' | 'pdf' | undefined
+  if (!kind) {
     throw new Refusal(
       `${path}: neither an EPUB nor a PDF`,
       'Name a .epub or .pdf file or the folder of a publication.',
     )
   }
-  return checkBook({ name: basename(path).toLowerCase(), bytes: await readFile(path) })
+  const bytes = await readFile(path)
+  if (kind === 'pdf') return { file, kind, ...(await judgePdf(bytes, file)) }
+  return { file, kind, findings: await checkBook({ name: file.toLowerCase(), bytes }) }
 }
 
 async function checkPublication(dir: string): Promise<Finding[]> {

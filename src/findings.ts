@@ -1,5 +1,6 @@
 // Every finding that Kanben can raise: id → severity and hint, in one table.
 import type { Finding, Place, Severity } from './edition.js'
+import { pdf } from './findings/pdf.js'
 
 const catalogue: Record<string, { severity: Severity; hint?: string }> = {
   // What normalize doubted and left alone.
@@ -174,37 +175,7 @@ const catalogue: Record<string, { severity: Severity; hint?: string }> = {
     hint: 'Books hold only what the edition brings along; nothing is fetched.',
   },
   'missing-glyph': { severity: 'warning', hint: 'No font of ours has this character; it prints as a box.' },
-  'pdf-contents': { severity: 'error', hint: 'Please report this edition: its contents cannot be numbered.' },
-  'pdf-unreadable': {
-    severity: 'error',
-    hint: 'Make the file again, or compare its digest with the record.',
-  },
-  'pdf-font-not-embedded': {
-    severity: 'error',
-    hint: 'Other machines will show other letters: embed the font.',
-  },
-  'pdf-type3-font': { severity: 'error', hint: 'Use a TrueType font with the weight that is asked for.' },
-  'pdf-no-tags': { severity: 'error', hint: 'Screen readers need tags (PDF/UA-1, 7.1).' },
-  'pdf-no-language': { severity: 'error', hint: 'Set /Lang in the catalogue (PDF/UA-1, 7.2).' },
-  'pdf-no-title': { severity: 'error', hint: 'Set the title in the metadata (PDF/UA-1, 7.1).' },
-  'pdf-no-outline': { severity: 'warning', hint: 'Without an outline readers cannot jump to a section.' },
-  'pdf-blank-page': {
-    severity: 'warning',
-    hint: 'Look at this page; something may have pushed the text off it.',
-  },
-  'pdf-line-start': {
-    severity: 'warning',
-    hint: 'Closing marks do not begin a line (CLREQ, line start and line end).',
-  },
-  'pdf-line-end': {
-    severity: 'warning',
-    hint: 'Opening marks do not end a line (CLREQ, line start and line end).',
-  },
-  'pdf-notdef': { severity: 'warning', hint: 'A box stands where the font lacks a character.' },
-  'pdf-kangxi-radical': {
-    severity: 'error',
-    hint: 'Search and copy break: print with fonts cut down to the text.',
-  },
+  ...pdf,
 }
 
 /** A finding of a known id. Throws on an unknown one: that is a mistake in the program. */

@@ -1,46 +1,38 @@
-// A PDF's pages → its fonts, and the pages on which a box stands for a character.
-import {
-  decodePDFRawStream,
-  PDFArray,
-  PDFDict,
-  PDFDocument,
-  PDFName,
-  type PDFPage,
-  PDFRawStream,
-} from '@cantoo/pdf-lib'
+// A PDF's pages → the fonts that they use.
+import { PDFDict, type PDFDocument, PDFName, type PDFObject, PDFStream } from '@cantoo/pdf-lib'
+import { descendant, nameOf } from './type.js'
 
 export interface PdfFont {
   name: string
   /** As `pdffonts` says it: `CID TrueType`, `CID Type 0`, `TrueType`, `Type 1`, `Type 3`. */
   type: string
   embedded: boolean
+  /** Whether it says what text its codes stand for. */
+  hasText: boolean
 }
 
-export interface PageInk {
-  /** Whether there is an image or a form on it. */
-  hasObjects: boolean
-  /** Whether glyph 0, the box, is shown on it. */
-  hasNotdef: boolean
-}
-
-export async function inspectInk(bytes: Uint8Array): Promise<{ fonts: PdfFont[]; pages: PageInk[] }> {
-  const pdf = await PDFDocument.load(bytes, { updateMetadata: false })
+/** In the order in which pages use them, those of forms on the page with them. */
+export function readFonts(pdf: PDFDocument): PdfFont[] {
   const fonts = new Map<PDFDict, PdfFont>()
-  const pages = pdf.getPages().map(page => {
-    const dicts = fontDicts(page)
-    for (const dict of dicts) if (!fonts.has(dict)) fonts.set(dict, describe(dict))
-    const resources = page.node.Resources()
-    return {
-      hasObjects: (resources?.lookupMaybe(PDFName.of('XObject'), PDFDict)?.keys().length ?? 0) > 0,
-      hasNotdef: dicts.every(isIdentity) && showsGlyphZero(page),
-    }
-  })
-  return { fonts: [...fonts.values()], pages }
+  const met = new Set<PDFObject>()
+  for (const page of pdf.getPages()) collect(page.node.Resources(), fonts, met)
+  return [...fonts.values()]
 }
 
-function fontDicts(page: PDFPage): PDFDict[] {
-  const fonts = page.node.Resources()?.lookupMaybe(PDFName.of('Font'), PDFDict)
-  return fonts ? fonts.keys().map(key => fonts.lookup(key, PDFDict)) : []
+function collect(resources: PDFDict | undefined, fonts: Map<PDFDict, PdfFont>, met: Set<PDFObject>): void {
+  if (!resources || met.has(resources)) return
+  met.add(resources)
+  for (const font of valuesOf(resources, 'Font'))
+    if (font instanceof PDFDict && !fonts.has(font)) fonts.set(font, describe(font))
+  for (const object of valuesOf(resources, 'XObject')) {
+    const own = object instanceof PDFStream ? object.dict.lookup(PDFName.of('Resources')) : undefined
+    if (own instanceof PDFDict) collect(own, fonts, met)
+  }
+}
+
+function valuesOf(resources: PDFDict, kind: string): (PDFObject | undefined)[] {
+  const list = resources.lookup(PDFName.of(kind))
+  return list instanceof PDFDict ? list.keys().map(key => list.lookup(key)) : []
 }
 
 const types: Record<string, string> = {
@@ -53,34 +45,30 @@ const types: Record<string, string> = {
 }
 
 function describe(font: PDFDict): PdfFont {
-  const own = font.lookupMaybe(PDFName.of('DescendantFonts'), PDFArray)?.lookup(0, PDFDict) ?? font
+  const own = descendant(font) ?? font
   const subtype = nameOf(own, 'Subtype')
-  const descriptor = own.lookupMaybe(PDFName.of('FontDescriptor'), PDFDict)
-  const files = ['FontFile', 'FontFile2', 'FontFile3'].some(key => descriptor?.has(PDFName.of(key)))
+  const descriptor = own.lookup(PDFName.of('FontDescriptor'))
+  const isEmbedded =
+    descriptor instanceof PDFDict &&
+    ['FontFile', 'FontFile2', 'FontFile3'].some(key => descriptor.has(PDFName.of(key)))
   return {
-    name: nameOf(font, 'BaseFont'),
+    name: nameOf(font, 'BaseFont') || nameOf(font, 'Name'),
     type: types[subtype] ?? subtype,
     // A Type 3 font is drawn by the page itself.
-    embedded: files || subtype === 'Type3',
+    embedded: isEmbedded || subtype === 'Type3',
+    hasText: hasText(font, own, descriptor),
   }
 }
 
-function isIdentity(font: PDFDict): boolean {
-  return nameOf(font, 'Encoding') === 'Identity-H' || nameOf(font, 'Encoding') === 'Identity-V'
-}
-
-function nameOf(dict: PDFDict, key: string): string {
-  const name = dict.lookup(PDFName.of(key))
-  return name instanceof PDFName ? name.decodeText() : ''
-}
-
-/** Where character codes are glyph numbers, four hex digits each, the box is `0000`. */
-function showsGlyphZero(page: PDFPage): boolean {
-  const contents = page.node.Contents()
-  if (!(contents instanceof PDFRawStream)) return false
-  const operators = Buffer.from(decodePDFRawStream(contents).decode()).toString('latin1')
-  for (const [, codes = ''] of operators.matchAll(/<([0-9A-Fa-f]+)>/g)) {
-    for (let at = 0; at < codes.length; at += 4) if (codes.startsWith('0000', at)) return true
+/** Fonts of letters are named by their encoding; those of many signs need a map, or codes that are Unicode (9.10.2). */
+function hasText(font: PDFDict, own: PDFDict, descriptor: PDFObject | undefined): boolean {
+  if (font.has(PDFName.of('ToUnicode'))) return true
+  if (own !== font) {
+    const system = own.lookup(PDFName.of('CIDSystemInfo'))
+    const ordering = system instanceof PDFDict ? String(system.lookup(PDFName.of('Ordering'))) : ''
+    return /UCS2|UTF16/.test(nameOf(font, 'Encoding')) || /GB1|CNS1|Japan1|Korea1/.test(ordering)
   }
-  return false
+  const flags = descriptor instanceof PDFDict ? descriptor.lookup(PDFName.of('Flags')) : undefined
+  const isSymbolic = (Number(String(flags ?? 32)) & 4) !== 0
+  return !isSymbolic || font.has(PDFName.of('Encoding'))
 }

@@ -1,9 +1,13 @@
 // The bytes of a PDF → what it holds: text by line, outline, fonts, what it says of itself.
+import { PDFDocument } from '@cantoo/pdf-lib'
 import type { getDocument as GetDocument, PDFDocumentProxy } from 'pdfjs-dist'
-import { inspectInk, type PageInk, type PdfFont } from './fonts.js'
+import { type About, readAbout } from './about.js'
+import { type PdfFont, readFonts } from './fonts.js'
 import { type Line, linesOf } from './lines.js'
+import { readSheets, type Sheet } from './sheets.js'
+import { type Block, readTags } from './tags.js'
 
-export interface PdfPage extends PageInk {
+export interface PdfPage extends Sheet {
   /** From 1. */
   number: number
   /** As readers show it: `iv`, `12`. */
@@ -27,6 +31,11 @@ export interface Pdf {
   outline: PdfOutlineItem[]
   fonts: PdfFont[]
   pages: PdfPage[]
+  about: About
+  /** What the lines of its pages belong to, by number. */
+  blocks: Block[]
+  /** Numbers of the pages, from 1, of pictures whose tag has no alternative text; one for each picture. */
+  figuresWithoutAlt: number[]
 }
 
 /** Throws what pdf.js throws on bytes that are no PDF. */
@@ -45,8 +54,18 @@ export async function readPdf(bytes: Uint8Array): Promise<Pdf> {
   })
   try {
     const document = await task.promise
-    const { fonts, pages: ink } = await inspectInk(bytes)
-    return { ...(await readCatalogue(document)), fonts, pages: await readPages(document, ink) }
+    const catalogue = await readCatalogue(document)
+    const objects = await PDFDocument.load(bytes, { updateMetadata: false, password: '' })
+    const tags = readTags(objects, catalogue.language)
+    const numbers = new Map(objects.getPages().map(({ node }, at) => [node, at + 1]))
+    return {
+      ...catalogue,
+      fonts: readFonts(objects),
+      pages: await readPages(document, readSheets(objects, tags)),
+      about: readAbout(objects),
+      blocks: tags.blocks,
+      figuresWithoutAlt: tags.figuresWithoutAlt.map(page => (page && numbers.get(page as never)) ?? 1),
+    }
   } finally {
     await task.destroy()
   }
@@ -71,7 +90,7 @@ function outlineOf(items: Outline): PdfOutlineItem[] {
   return items.map(({ title, items: children }) => ({ title, children: outlineOf(children) }))
 }
 
-async function readPages(document: PDFDocumentProxy, ink: PageInk[]): Promise<PdfPage[]> {
+async function readPages(document: PDFDocumentProxy, sheets: Sheet[]): Promise<PdfPage[]> {
   const labels = await document.getPageLabels()
   const pages: PdfPage[] = []
   for (let number = 1; number <= document.numPages; number++) {
@@ -80,7 +99,7 @@ async function readPages(document: PDFDocumentProxy, ink: PageInk[]): Promise<Pd
     // Kangxi radicals must come out as they are in the file: no compatibility normalization.
     const { items } = await page.getTextContent({ disableNormalization: true, includeMarkedContent: true })
     const label = labels?.[number - 1] ?? String(number)
-    pages.push({ number, label, width, height, lines: linesOf(items), ...ink[number - 1]! })
+    pages.push({ number, label, width, height, lines: linesOf(items), ...sheets[number - 1]! })
     page.cleanup()
   }
   return pages

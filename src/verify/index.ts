@@ -3,7 +3,7 @@ import type { Book, Copy, Edition, Finding, Galley } from '../edition.js'
 import { finding } from '../findings.js'
 import { checkCorrections } from './corrections.js'
 import { checkEpub } from './epub/index.js'
-import { checkPdf } from './pdf.js'
+import { checkPdf } from './pdf/index.js'
 import { checkText } from './text.js'
 
 /**

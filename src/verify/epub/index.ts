@@ -1,6 +1,7 @@
 // EPUB bytes → findings: those of EPUBCheck's port, and what it misses.
 import type { Finding } from '../../edition.js'
 import { finding } from '../../findings.js'
+import { shortened } from '../shortened.js'
 import { untrue } from './book/conformance.js'
 import { open } from './container.js'
 import { judge } from './judge.js'
@@ -22,7 +23,7 @@ export async function checkEpub(bytes: Uint8Array, file: string): Promise<Findin
   const ours = found.filter(([id, message]) => !grammar.has(id) || !told.has(lineOf(message)))
   const findings = [...judged, ...ours.map(([id, message]) => finding(id, message, { file }))]
   const claim = book && untrue(book, findings)
-  return shortened([...findings, ...(claim ? [finding(...claim, { file })] : [])])
+  return shortened([...findings, ...(claim ? [finding(...claim, { file })] : [])], most)
 }
 
 /** What EPUBCheck calls RSC-005: where its port has said so, it need not be said again. */
@@ -31,19 +32,4 @@ const grammar = new Set(['epub-nesting', 'epub-attribute'])
 /** Path and line. */
 function lineOf(message: string): string | undefined {
   return /^[^:]+:\d+/.exec(message)?.[0]
-}
-
-/** At most a hundred findings of each id, with the number of all others. */
-function shortened(findings: Finding[]): Finding[] {
-  const counts = new Map<string, number>()
-  const kept = findings.filter(({ id }) => {
-    counts.set(id, (counts.get(id) ?? 0) + 1)
-    return counts.get(id)! <= most
-  })
-  for (const [id, count] of counts) {
-    if (count <= most) continue
-    const first = kept.find(found => found.id === id)!
-    kept.push({ ...first, message: `${count - most} more findings like the ${most} before` })
-  }
-  return kept
 }

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Article, Metadata } from '../../../src/edition.js'
 import { type PdfPage, readPdf } from '../../../src/pdf/read.js'
 import { render } from '../../../src/render/index.js'
-import { checkPdf } from '../../../src/verify/pdf.js'
+import { checkPdf } from '../../../src/verify/pdf/index.js'
 import { openBrowser, type Press, writePdf } from '../../../src/write/pdf/index.js'
 import { article, edition } from '../../render/galley.js'
 

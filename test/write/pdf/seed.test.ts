@@ -6,7 +6,7 @@ import type { Line } from '../../../src/pdf/lines.js'
 import { type Pdf, type PdfPage, readPdf } from '../../../src/pdf/read.js'
 import { read } from '../../../src/read.js'
 import { render } from '../../../src/render/index.js'
-import { checkPdf } from '../../../src/verify/pdf.js'
+import { checkPdf } from '../../../src/verify/pdf/index.js'
 import { openBrowser, type Press, writePdf } from '../../../src/write/pdf/index.js'
 
 const inch = 72

@@ -1,0 +1,20 @@
+// No single character alone on a last line, with a mark or without (CLREQ, widow and orphan treatment: 单字不成行).
+import { split } from './measure.js'
+import type { Paragraph } from './paragraphs.js'
+import { on, type Rule } from './rule.js'
+
+export const singleCharacter: Rule = ({ paragraphs }) =>
+  paragraphs
+    .filter(({ lines }) => lines.length > 1 && isSingle(lines.at(-1)!.text))
+    .filter(isFilled)
+    .map(({ lines }) => ['pdf-single-character', on(lines.at(-1)!, 'a last line holds a single character')])
+
+const isSingle = (text: string) => /^\p{Script=Han}$/u.test(text.replace(/[\p{P}\p{S}\s]/gu, ''))
+
+/** After a line that ends early it was set so: verse, addresses. */
+function isFilled({ lines }: Paragraph): boolean {
+  const before = lines.at(-2)!
+  const beside = split(lines).find(part => part.includes(before))!
+  const end = beside.reduce((most, line) => Math.max(most, line.end), 0)
+  return before.end > end - 2 * before.size
+}
