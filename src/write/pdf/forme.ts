@@ -2,7 +2,7 @@
 import type { Page, Route } from 'playwright'
 import { type Finding, Refusal } from '../../edition.js'
 import { finding } from '../../findings.js'
-import { fillTexts, inspectText, markLinks, sayWhatIs } from './in-page.js'
+import { countPages, fillTexts, inspectText, markLinks, sayWhatIs } from './in-page.js'
 import type { RunningBrowser } from './launch.js'
 import { schemes } from './links.js'
 
@@ -19,6 +19,8 @@ export type Job = Map<string, Asset>
 export interface Forme {
   /** Print the document as it stands. */
   pull(): Promise<Uint8Array>
+  /** Number of the page, from 0, on which each target of a link should come to stand, by id: what the screen makes of it. */
+  measure(): Promise<Record<string, number>>
   /** Set the text of elements, by id. */
   fill(texts: Record<string, string>): Promise<void>
 }
@@ -56,6 +58,7 @@ export async function printOn<T>({ page }: Machine, job: Job, work: (forme: Form
   await page.evaluate(sayWhatIs)
   const value = await work({
     pull: () => page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true }),
+    measure: () => page.evaluate(countPages, schemes),
     fill: texts => page.evaluate(fillTexts, texts),
   })
   return { value, findings: [...refused].map(refusal) }

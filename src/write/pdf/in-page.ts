@@ -8,6 +8,11 @@ interface PageElement {
   setAttribute(name: string, value: string): void
   matches(selector: string): boolean
   prepend(child: PageElement): void
+  children: Iterable<PageElement>
+  clientWidth: number
+  scrollWidth: number
+  querySelectorAll(selector: string): Iterable<PageElement>
+  getBoundingClientRect(): { left: number; top: number; width: number; height: number }
 }
 
 interface PageDocument {
@@ -46,8 +51,33 @@ export function fillTexts(texts: Record<string, string>): void {
   }
 }
 
+/**
+ * Pages of each part of the document, as columns on the screen (screen-css.ts) → number of the page, from 0, on which each
+ * mark of `markLinks` would stand, by the id that it marks.
+ */
+export function countPages({ at }: { at: string }): Record<string, number> {
+  const found: Record<string, number> = {}
+  let pages = 0
+  for (const part of document.body.children) {
+    const { left, top, width, height } = part.getBoundingClientRect()
+    if (width === 0) continue
+    for (const mark of part.querySelectorAll(`a[href^="${at}"]`)) {
+      const place = mark.getBoundingClientRect()
+      const columns = Math.max((place.left - left) / part.clientWidth, (place.top - top) / height)
+      found[mark.getAttribute('href')!.slice(at.length)] = pages + Math.floor(columns + 0.01)
+    }
+    pages += Math.max(1, Math.round(part.scrollWidth / part.clientWidth))
+  }
+  return found
+}
+
 /** Give links within the document an address in the scheme `to` with their words, and where they lead an unseen link in the scheme `at`. */
 export function markLinks({ to, at }: { to: string; at: string }): void {
+  // Out of the line takes Chromium a walk through all pages, but is the only way where a block begins with a block.
+  const [inLine, outOfLine] = [
+    'padding-right: 1px; margin-right: -1px',
+    'position: absolute; width: 1px; height: 1px',
+  ]
   const ids = new Set<string>()
   for (const link of document.querySelectorAll('a[href^="#"]')) {
     const id = link.getAttribute('href')!.slice(1)
@@ -61,7 +91,8 @@ export function markLinks({ to, at }: { to: string; at: string }): void {
     const mark = document.createElement('a')
     mark.setAttribute('href', at + id)
     mark.setAttribute('aria-hidden', 'true')
-    mark.setAttribute('style', 'position: absolute; width: 1px; height: 1px')
+    const isLine = element?.matches('h1, h2, h3, h4, h5, h6, p, a, sup')
+    mark.setAttribute('style', isLine ? inLine : outOfLine)
     element?.prepend(mark)
   }
 }
