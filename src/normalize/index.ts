@@ -23,6 +23,7 @@ import { paddedNames } from './rules/padded-names.js'
 import { pageFurniture } from './rules/page-furniture.js'
 import { spacedCharacters } from './rules/spaced-characters.js'
 import { straightQuotes } from './rules/straight-quotes.js'
+import { strayBlanks } from './rules/stray-blanks.js'
 import { trailingBlanks } from './rules/trailing-blanks.js'
 import { wrongWayQuotes } from './rules/wrong-way-quotes.js'
 import { switched } from './switches.js'
@@ -59,6 +60,8 @@ export const rules: Rule[] = [
   halfWidthMarks,
   // Blanks are out of place only beside marks that have become full-width.
   paddedMarks,
+  // Behind those that part all words of a line, and when no line is measured any more: its width has them.
+  strayBlanks,
   // Of whole lines, as they are now read.
   paddedNames,
 ]

@@ -17,6 +17,9 @@ const aside = /[（(][^（()）]{4,60}[)）]/gu
 /** The reporter of an agency, before the place: `（海島社記者 覃 以晴 屏東縣 3日電）`. */
 const filed = /(?<=[记記]者\s{1,2})\p{Script=Han} \p{Script=Han}{2}(?=\s)/gu
 
+/** A label set wide, `【作  者】`: its blanks are none between words. */
+const label = new RegExp(`(?<=^[【[])\\p{Script=Han}${blank}{1,4}\\p{Script=Han}(?=[】\\]])`, 'gu')
+
 /** Longest line that is read as a whole. */
 const longest = 160
 
@@ -57,6 +60,7 @@ function padding(text: string, names: string[]): [from: number, to: number][] {
       inside.push([place.at + gap.index, place.at + gap.index + gap[0].length])
   }
   if (!inside.length) return []
+  for (const { 0: words, index } of text.matchAll(label)) inside.push([index + 1, index + words.length - 1])
   const known = new Set(inside.map(([from]) => from))
   const between = [...text.matchAll(blanks)].filter(gap => gap[0].length > 1 && !known.has(gap.index))
   return [

@@ -10,7 +10,7 @@ const longest = 160
 
 /** The number of a clause or chapter at the start of its line: `第 一 条 为了……`. */
 const numbered = /^第[ 　](?:[一二三四五六七八九十百零\d][ 　]?)+[条條章节節编編卷回][ 　]/
-const signed = /^(?:——|--|[（(【])?[ 　]?(?:编|編|作|译|譯|笔|筆|记|記)[ 　]者[）)】]?$/
+const signed = /^(?:——|--|[（(【])?[ 　]?(?:编|編|作|译|譯|笔|筆|记|記)[ 　]{1,4}者[）)】]?$/
 
 /** The label of a credit, set as wide as those below it: `口  述：某某` `作　者：某某`. */
 const credited =
@@ -63,7 +63,7 @@ const apart = /[ 　\u00a0]\p{Script=Han}$/u
 /** Blanks of a line that only space its characters out. */
 function spacing(line: string): Stretch[] {
   const label = numbered.exec(line)?.[0].slice(0, -1) ?? signed.exec(line)?.[0] ?? credited.exec(line)?.[0]
-  if (label) return Array.from(label.matchAll(/[ 　]/g), ({ index }) => [index, index + 1])
+  if (label) return Array.from(label.matchAll(/[ 　]+/g), ({ 0: gap, index }) => [index, index + gap.length])
   if (/^.[ 　\u00a0]/su.test(line)) {
     const found = parted(line)
     if (found) return found
