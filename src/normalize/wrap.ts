@@ -1,6 +1,6 @@
 // Lines → the page that they were set on: how wide it was, and how it told its paragraphs apart.
 import { hardlyFirst, hardlyLast, seldomFirst, seldomLast } from '../lexicon/clause.js'
-import { codeAt, isHangul } from '../lexicon/script.js'
+import { codeAt, codeBefore, isHangul } from '../lexicon/script.js'
 import type { Row } from './lines.js'
 import { type Measured, type Metric, measure } from './measure.js'
 import { endOf, partsWord, runsOn } from './sentence.js'
@@ -12,8 +12,8 @@ export interface Wrap {
   near: boolean[]
   /** Whether the row reaches the last place of the line. */
   brim: boolean[]
-  /** Whether the line was cut at a number of characters, inside words too. */
-  chopped: boolean
+  /** Whether the row was cut inside a word, as far as no blank is left there. */
+  cut: boolean[]
   /** Blank lines between two lines of one paragraph. */
   gap: number
   /**
@@ -187,6 +187,15 @@ function mayBePage(rows: readonly Row[]): boolean {
   return rows.some(({ text }) => endOf(text) === 'open' && ++open >= needed)
 }
 
+/** Whether the cuts left the blanks between words where they stood, behind the lines. */
+const leaves = (full: boolean[], blanks: number[]): boolean => {
+  const left = count(full.map((is, i) => is && blanks[i]! > 0))
+  return left > 2 && left >= 0.3 * count(full)
+}
+
+const isKorean = (rows: readonly Row[], i: number): boolean =>
+  isHangul(codeBefore(rows[i]!.text, rows[i]!.text.length)) && isHangul(codeAt(rows[i + 1]!.text, 0))
+
 /** The page that `rows` were set on; undefined if each of them is a paragraph of its own. */
 export function readWrap(text: string, rows: readonly Row[]): Wrap | undefined {
   if (rows.filter(row => row.text.length >= narrowest.characters).length < 2) return undefined
@@ -208,7 +217,9 @@ export function readWrap(text: string, rows: readonly Row[]): Wrap | undefined {
   )
   const open = full.map((is, i) => is && endOf(rows[i]!.text) !== 'stop')
   const chopped = count(open.map((is, i) => is && brim[i]!)) >= 0.9 * count(open)
+  const left = leaves(full, blanks)
+  const cut = full.map((is, i) => is && ((chopped && brim[i]!) || (left && isKorean(rows, i))))
   const near = measured.map(row => isNear(row, width))
   const dense = count(open) >= count(full.map(is => !is))
-  return { full, near, brim, chopped, dense, ...paragraphs(rows, full, best) }
+  return { full, near, brim, cut, dense, ...paragraphs(rows, full, best) }
 }

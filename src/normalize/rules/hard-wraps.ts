@@ -68,7 +68,7 @@ export const hardWraps: Rule = {
       const confidence = judge(all, i, wrap)
       if (!confidence) continue
       proposals.push({
-        ...seam(all[i]!, wrap.inside(i + 1), wrap.chopped && wrap.brim[i]!),
+        ...seam(all[i]!, wrap.inside(i + 1), wrap.cut[i]!),
         reason: `The line ${confidence < threshold ? 'may end' : 'ends'} here only because the page was full.`,
         confidence,
       })

@@ -115,7 +115,7 @@ function mender(text: string, kept: Row[]): Mend {
       const page = wrapped(i)
       const [a, b] = [kept[i]!, kept[i + 1]!]
       if (!page) return seam(a, b, false)
-      return seam(a, page.inside(i + 1), page.chopped && page.brim[i]!)
+      return seam(a, page.inside(i + 1), page.cut[i]!)
     },
   }
 }
