@@ -4,8 +4,8 @@ import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'n
 import { join } from 'node:path'
 import { cacheFolder } from './cache-folder.js'
 
-/** An edition takes four at most, so this keeps the last hundred editions, some 50 MB. */
-const limit = 400
+/** An edition takes eight, four for each book, so this keeps the last hundred editions, some 100 MB. */
+const limit = 800
 const digestLength = 32
 
 /**

@@ -62,7 +62,7 @@ const preserveNameIds = [13, 14]
 
 /**
  * Cut the fonts down to the characters given. Characters come sorted and once each, so the same set gives the same
- * bytes. A face without characters gives no file. WOFF2 takes a second and is kept in the user's cache folder.
+ * bytes. A face without characters gives no file. WOFF2 takes a second; all are kept in the user's cache folder.
  */
 export async function subset(
   glyphs: Partial<Record<FaceId, string>>,
@@ -90,16 +90,17 @@ function distinct(text: string): string[] {
 export async function subsetFace(face: FaceId, characters: string[], format: FontFormat): Promise<FontFile> {
   const { family, weight } = faces[face]
   const font = await load(face)
-  const cut = (targetFormat: FontFormat) =>
-    subsetFont(font.bytes, characters.join(''), { targetFormat, preserveNameIds, keepFeatures })
-  const trueType = await cut('truetype')
-  const bytes = format === 'woff2' ? await cached(key(trueType), () => cut('woff2')) : trueType
+  const text = characters.join('')
+  const options = { targetFormat: format, preserveNameIds, keepFeatures }
+  const bytes = await cached(key(face, text, options), () => subsetFont(font.bytes, text, options))
   return { face, family, weight, format, bytes, missing: characters.filter(font.lacks) }
 }
 
-/** WOFF2 is another form of the same bytes, so these and the version of its maker say all. */
-function key(trueType: Uint8Array): string {
-  return createHash('sha256').update(versionOf('subset-font')).update(trueType).digest('hex')
+/** All that the bytes come from. */
+function key(face: FaceId, text: string, options: object): string {
+  const { package: name, file } = faces[face]
+  const from = [versionOf('subset-font'), name, versionOf(name), file, text, options]
+  return createHash('sha256').update(JSON.stringify(from)).digest('hex')
 }
 
 interface Font {

@@ -27,6 +27,8 @@ export interface Forme {
 
 export interface Machine extends RunningBrowser {
   page: Page
+  /** What requests are answered from. */
+  desk: { job: Job; refused: Set<string> }
   /** Whether browser or page are gone. */
   dead(): boolean
   /** Count it as dead, and close what still runs of it. Not waited for: playwright kills what does not close. */
@@ -39,23 +41,23 @@ const origin = 'http://kanben.invalid/'
 export async function warm(running: RunningBrowser): Promise<Machine> {
   const context = await running.browser.newContext({ javaScriptEnabled: false, serviceWorkers: 'block' })
   const page = await context.newPage()
+  const desk = { job: new Map(), refused: new Set<string>() }
+  await page.route('**/*', route => answer(route, desk))
   let lost = false
   const abandon = () => {
     lost = true
     running.browser.close().catch(() => {})
   }
   page.on('crash', abandon)
-  return { ...running, page, abandon, dead: () => lost || !running.browser.isConnected() }
+  return { ...running, page, desk, abandon, dead: () => lost || !running.browser.isConnected() }
 }
 
-export async function printOn<T>({ page }: Machine, job: Job, work: (forme: Forme) => Promise<T>) {
+export async function printOn<T>({ page, desk }: Machine, job: Job, work: (forme: Forme) => Promise<T>) {
   const refused = new Set<string>()
-  await page.unrouteAll()
-  await page.route('**/*', route => answer(route, job, refused))
+  Object.assign(desk, { job, refused })
   await page.goto(`${origin}index.html`)
-  await proveText(page)
-  await page.evaluate(markLinks, schemes)
-  await page.evaluate(sayWhatIs)
+  // Sent together: an answer takes longer to come than to be found.
+  await Promise.all([proveText(page), page.evaluate(markLinks, schemes), page.evaluate(sayWhatIs)])
   const value = await work({
     pull: () => page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true }),
     measure: () => page.evaluate(countPages, schemes),
@@ -64,7 +66,7 @@ export async function printOn<T>({ page }: Machine, job: Job, work: (forme: Form
   return { value, findings: [...refused].map(refusal) }
 }
 
-async function answer(route: Route, job: Job, refused: Set<string>): Promise<void> {
+async function answer(route: Route, { job, refused }: Machine['desk']): Promise<void> {
   const url = route.request().url()
   const asset = url.startsWith(origin) ? job.get(url.slice(origin.length)) : undefined
   if (asset) {
