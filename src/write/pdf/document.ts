@@ -8,22 +8,27 @@ import { templateFile } from '../../template.js'
 import { dateIn, words } from '../../words.js'
 import { xhtml } from '../../xhtml.js'
 import type { FontFile } from '../fonts.js'
+import { stood } from '../upright.js'
 import { forPrint } from './figures.js'
 import { pageCss, slug } from './page-css.js'
 import type { Asset, Job } from './press.js'
 import { runningHeads } from './running-heads.js'
+import { screenCss } from './screen-css.js'
 import { stories } from './stories.js'
 import type { Theme } from './theme.js'
+import { tie } from './ties.js'
 
 /** Page numbers of the contents are left open: `folio-<entry id>` is the element that waits for each. */
 export function document(edition: Edition, galleys: Galley[], fonts: FontFile[], theme: Theme): Job {
   const body = bodyOf(galleys)
-  const styles: [name: string, css: string][] = [
-    ['base.css', readFileSync(join(root, 'styles/base.css'), 'utf8')],
-    ...theme.styles.map((name): [string, string] => [name, readFileSync(join(theme.dir, name), 'utf8')]),
-    ['fonts.css', fonts.map(fontFace).join('')],
-    ['page-size.css', pageCss(theme)],
-    ['heads.css', templateFile(join(theme.dir, 'heads.css.ejs'), heads(edition, body, theme))],
+  const rectos = rectosOf(edition, body, theme)
+  // One file: the press answers each request, and Chromium waits for each.
+  const css = [
+    ...[join(root, 'styles/base.css'), ...theme.styles.map(name => join(theme.dir, name))].map(styleSheet),
+    ...fonts.map(fontFace),
+    pageCss(theme),
+    screenCss(theme.page),
+    templateFile(join(theme.dir, 'heads.css.ejs'), heads(edition, body, theme)),
   ]
   const html = templateFile(join(theme.dir, 'document.html.ejs'), {
     edition,
@@ -31,18 +36,22 @@ export function document(edition: Edition, galleys: Galley[], fonts: FontFile[],
     title: edition.title,
     language: edition.language,
     words: words(edition.language),
-    styles: styles.map(([name]) => name),
+    styles: ['styles.css'],
     front: galleys.filter(galley => galley.part === 'titlepage').map(galley => page(galley, theme)),
-    body: body.map(galley => page(galley, theme)),
+    body: body.map(galley => ({ ...page(galley, theme), recto: rectos.includes(galley) })),
     entries: contentsOf(galleys),
     newspaper: () => stories(edition, body, theme.page),
   })
   return new Map([
     ['index.html', text('text/html', html)],
-    ...styles.map(([name, css]): [string, Asset] => [name, text('text/css', css)]),
+    ['styles.css', text('text/css', css.join(''))],
     ...fonts.map((font): [string, Asset] => [fontPath(font), { mediaType: 'font/ttf', bytes: font.bytes }]),
     ...shownPictures(edition, galleys),
   ])
+}
+
+function styleSheet(path: string): string {
+  return readFileSync(path, 'utf8')
 }
 
 /** What heads.css.ejs reads; `top` is where the type area begins on the sheet, in points. */
@@ -52,12 +61,19 @@ function heads(edition: Edition, body: Galley[], { page, marks }: Theme) {
 
 /** What the template reads of a galley. */
 function page({ id, part, language, hast }: Galley, theme: Theme) {
-  return { id, part, language, html: xhtml(forPrint(hast, theme.page)) }
+  const tied = tie(forPrint(hast, { ...theme.page, writing: theme.writing }))
+  return { id, part, language, html: xhtml(theme.writing === 'vertical' ? stood(tied) : tied) }
 }
 
 /** What is numbered in arabic figures. */
 export function bodyOf(galleys: Galley[]): Galley[] {
   return galleys.filter(galley => galley.part !== 'titlepage')
+}
+
+/** What opens on a right-hand page: the text, and each article of several if the theme wants it. */
+export function rectosOf({ articles }: Edition, body: Galley[], { rectos }: Theme): Galley[] {
+  const all = rectos && articles.length > 1
+  return all ? body.filter(({ part }) => part === 'article') : body.slice(0, 1)
 }
 
 /** What the contents list; nothing where there is nothing to choose from. */

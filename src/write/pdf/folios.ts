@@ -3,11 +3,8 @@ import type { Entry, Galley } from '../../edition.js'
 import type { Forme } from './press.js'
 import { type Proof, readProof } from './proof.js'
 
-/** The first pull measures, the second is right; a third is needed only where the numbers themselves move a line. */
+/** The first pull is right where the screen breaks pages as print does, else the second; a third is for numbers that move a line. */
 const most = 3
-
-/** Id of the element that stands on the title page's back, should the text have to be moved to a right-hand page. */
-const spacer = 'title-verso'
 
 export interface Settled {
   proof: Proof
@@ -17,33 +14,52 @@ export interface Settled {
   stable: boolean
 }
 
-/** Pull, number the contents, pull again, until nothing moves. */
-export async function settle(forme: Forme, body: Galley[], entries: Entry[]): Promise<Settled> {
-  let filled: Record<string, string> = {}
+/** Texts of elements by id: page numbers in `folio-<entry id>`, and a blank in each `verso-<galley id>` that becomes a page. */
+type Texts = Record<string, string>
+
+/**
+ * Number the contents by what the screen shows, pull, number them by what is printed, until nothing moves.
+ *
+ * @param rectos galleys that open on a right-hand page; before each stands an empty element `verso-<id>`, which becomes a
+ *   blank page where one is needed. The first of them opens the text.
+ */
+export async function settle(forme: Forme, rectos: Galley[], entries: Entry[]): Promise<Settled> {
+  let filled = makeUp(new Map(Object.entries(await forme.measure())), rectos, entries)
   for (let pull = 1; ; pull++) {
+    await forme.fill(filled)
     const proof = await readProof(await forme.pull())
-    const front = proof.targets.get(body[0]?.id ?? '')?.number ?? 0
-    const texts = { ...filled, ...folios(proof, front, entries), ...recto(front) }
-    const stable = same(texts, filled)
-    if (stable || pull === most) return { proof, front, stable }
-    await forme.fill(texts)
+    const numbers = new Map([...proof.targets].map(([id, { number }]) => [id, number]))
+    const texts = makeUp(withoutBlanks(numbers, rectos, filled), rectos, entries)
+    const stable = JSON.stringify(texts) === JSON.stringify(filled)
+    if (stable || pull === most) return { proof, front: numbers.get(rectos[0]?.id ?? '') ?? 0, stable }
     filled = texts
   }
 }
 
-function folios(proof: Proof, front: number, entries: Entry[]): Record<string, string> {
-  const numbered = entries.flatMap(({ id }) => {
-    const page = proof.targets.get(id)?.number
-    return page === undefined ? [] : [[`folio-${id}`, String(page - front + 1)]]
-  })
-  return Object.fromEntries(numbered)
+/** @param numbers of the pages, from 0, on which each id stands while no blank does */
+function makeUp(numbers: Map<string, number>, rectos: Galley[], entries: Entry[]): Texts {
+  const versos = rectos.map(({ id }) => ({ id, number: numbers.get(id) ?? 0, isBlank: false }))
+  let pushed = 0
+  // Page 1 is on the right (CLREQ and every printer); each blank moves all that follows.
+  for (const verso of versos) {
+    verso.isBlank = (verso.number + pushed) % 2 === 1
+    if (verso.isBlank) pushed++
+  }
+  const at = (number: number) =>
+    number + versos.filter(verso => verso.isBlank && verso.number <= number).length
+  const front = at(versos[0]?.number ?? 0)
+  return Object.fromEntries([
+    ...versos.map(({ id, isBlank }) => [`verso-${id}`, isBlank ? ' ' : '']),
+    ...entries.flatMap(({ id }) => {
+      const number = numbers.get(id)
+      return number === undefined ? [] : [[`folio-${id}`, String(at(number) - front + 1)]]
+    }),
+  ])
 }
 
-/** Page 1 is a right-hand page (CLREQ and every printer): where the front matter is odd, the title's back stays blank. */
-function recto(front: number): Record<string, string> {
-  return front % 2 === 0 ? {} : { [spacer]: ' ' }
-}
-
-function same(a: Record<string, string>, b: Record<string, string>): boolean {
-  return JSON.stringify(a) === JSON.stringify(b)
+/** Where all would stand without the blanks that `filled` shows. */
+function withoutBlanks(numbers: Map<string, number>, rectos: Galley[], filled: Texts): Map<string, number> {
+  const blanks = rectos.filter(({ id }) => filled[`verso-${id}`]).map(({ id }) => numbers.get(id) ?? 0)
+  const before = (number: number) => blanks.filter(blank => blank <= number).length
+  return new Map([...numbers].map(([id, number]) => [id, number - before(number)]))
 }

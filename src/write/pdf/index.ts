@@ -3,7 +3,7 @@ import type { Book, Edition, Finding, Galley } from '../../edition.js'
 import { finding } from '../../findings.js'
 import { fontVersions, subset } from '../fonts.js'
 import { withStandIns } from '../stand-ins.js'
-import { bodyOf, contentsOf, document, flatten } from './document.js'
+import { bodyOf, contentsOf, document, flatten, rectosOf } from './document.js'
 import { type Settled, settle } from './folios.js'
 import { glyphs } from './glyphs.js'
 import { tieLinks } from './links.js'
@@ -29,7 +29,7 @@ export async function writePdf(
   const body = bodyOf(galleys)
   const entries = flatten(contentsOf(galleys))
   const job = document(edition, galleys, fonts, theme)
-  const { value, findings } = await press.print(job, forme => settle(forme, body, entries))
+  const { value, findings } = await press.print(job, forme => settle(forme, rectosOf(edition, body, theme), entries))
   const { proof, front } = value
   const opening = new Set(body.map(galley => proof.targets.get(galley.id)?.number))
   proof.pdf.getPages().forEach((page, number) => {

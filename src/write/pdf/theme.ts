@@ -45,12 +45,14 @@ const manifest = z.strictObject({
   styles: z.array(file).min(1),
   /** Whether a page on which a galley opens carries its running head too. */
   openings: z.enum(['silent', 'headed']).default('silent'),
+  /** Whether each article of several opens on a right-hand page. */
+  rectos: z.boolean().default(false),
 })
 
 /** The page; lengths in points but for `em` and `line`, which are CSS pixels. */
 export type PageSize = z.infer<typeof size>
 
-export interface Theme extends Pick<z.infer<typeof manifest>, 'writing' | 'styles' | 'openings'> {
+export interface Theme extends Pick<z.infer<typeof manifest>, 'writing' | 'styles' | 'openings' | 'rectos'> {
   name: string
   /** Its folder. */
   dir: string
@@ -68,7 +70,7 @@ export interface Theme extends Pick<z.infer<typeof manifest>, 'writing' | 'style
 export function theme(named: string = 'book', sized?: string, marks = false): Theme {
   const isOurs = (themes as readonly string[]).includes(named)
   const dir = isOurs ? join(root, 'styles', named) : named
-  const { sizes, size: usual, writing, styles, openings } = read(join(dir, 'theme.yaml'), named)
+  const { sizes, size: usual, ...manifest } = read(join(dir, 'theme.yaml'), named)
   const size = sized ?? usual
   const page = sizes[size]
   if (!page)
@@ -76,7 +78,7 @@ export function theme(named: string = 'book', sized?: string, marks = false): Th
       `${isOurs ? `theme ${named}` : named}: has no size “${size}”`,
       `Use one of ${Object.keys(sizes).join(', ')}.`,
     )
-  return { name: basename(dir), dir, writing, styles, openings, size, page, marks }
+  return { ...manifest, name: basename(dir), dir, size, page, marks }
 }
 
 /** A theme as records name it: `book a5`, `book a5 with marks`; a folder of one’s own with the digest of its files. */
