@@ -1,7 +1,11 @@
 // Pieces of text as pdf.js finds them on a page → the lines of print.
 import type { TextItem, TextMarkedContent } from 'pdfjs-dist/types/src/display/api.js'
+import type { SetLine } from './set-lines.js'
 
-/** One line of print. Lengths in points; `x` from the page's left edge, `y` of the baseline from its foot. */
+/**
+ * One line of print. Lengths in points; `x` from the page's left edge, `y` of the baseline from its foot. Of a line that
+ * runs down, `x` is that of its middle and `y` of its top; its `width` goes down.
+ */
 export interface Line {
   /** With a space wherever there is a gap: the layout's own between Han and Latin too. */
   text: string
@@ -12,6 +16,7 @@ export interface Line {
   size: number
   /** Running head or folio: marked as an artifact, so no part of the text. */
   artifact: boolean
+  isVertical?: true
 }
 
 /** In the order in which they are painted, which is the reading order of what Chromium prints. */
@@ -23,6 +28,15 @@ export function linesOf(items: (TextItem | TextMarkedContent)[]): Line[] {
     else if (item.str !== '') add(lines, item, tags.includes('Artifact'))
   }
   return lines.filter(line => line.text.trim() !== '')
+}
+
+/** Lines of a page on which lines run down, of which pdf.js finds the characters one by one. */
+export function downLines(lines: SetLine[], page: { width: number; height: number }): Line[] {
+  return lines.map(({ text, isVertical, start, end, at, size, artifact }) => {
+    const line = { text, width: end - start, size, artifact }
+    if (!isVertical) return { ...line, x: start, y: page.height - at }
+    return { ...line, x: page.width - at, y: page.height - start, isVertical }
+  })
 }
 
 /** `tags` are those of the marked content that is open. */

@@ -3,7 +3,7 @@ import { PDFDocument } from '@cantoo/pdf-lib'
 import type { getDocument as GetDocument, PDFDocumentProxy } from 'pdfjs-dist'
 import { type About, readAbout } from './about.js'
 import { type PdfFont, readFonts } from './fonts.js'
-import { type Line, linesOf } from './lines.js'
+import { downLines, type Line, linesOf } from './lines.js'
 import { readSheets, type Sheet } from './sheets.js'
 import { type Block, readTags } from './tags.js'
 
@@ -99,7 +99,10 @@ async function readPages(document: PDFDocumentProxy, sheets: Sheet[]): Promise<P
     // Kangxi radicals must come out as they are in the file: no compatibility normalization.
     const { items } = await page.getTextContent({ disableNormalization: true, includeMarkedContent: true })
     const label = labels?.[number - 1] ?? String(number)
-    pages.push({ number, label, width, height, lines: linesOf(items), ...sheets[number - 1]! })
+    const sheet = sheets[number - 1]!
+    const isDown = sheet.set.some(line => line.isVertical)
+    const lines = isDown ? downLines(sheet.set, { width, height }) : linesOf(items)
+    pages.push({ number, label, width, height, lines, ...sheet })
     page.cleanup()
   }
   return pages

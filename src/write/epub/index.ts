@@ -15,6 +15,7 @@ import { finding } from '../../findings.js'
 import { shownPictures } from '../../images.js'
 import { root } from '../../root.js'
 import { words } from '../../words.js'
+import { upright } from '../upright.js'
 import { accessibility, traits } from './accessibility.js'
 import { chapter, coverChapter } from './chapter.js'
 import { type Check, certifier, claimed, reservation, standard } from './claim.js'
@@ -28,7 +29,6 @@ import { metadata } from './metadata.js'
 import { markPages } from './page-marks.js'
 import { pictureAssets } from './pictures.js'
 import { semantics } from './semantics.js'
-import { upright } from './upright.js'
 
 export interface EpubOptions {
   /** Embed the fonts, cut down to the edition's characters. Without them the reader's own show the text. */

@@ -4,7 +4,7 @@
 // picture of any height would push the lines below it off those of the facing page.
 import type { Element, Nodes, Root } from 'hast'
 import { opens } from './opening.js'
-import type { PageSize } from './theme.js'
+import type { PageSize, Theme } from './theme.js'
 
 /** Lines of a page that a picture leaves to its caption and credit. */
 const captioned = 5
@@ -17,10 +17,14 @@ interface Room {
   width: number
   height: number
   className: string[]
+  /** Whether lines run down, so that it is the width that has to be one of whole lines. */
+  isDown?: boolean
 }
 
+type Page = PageSize & Partial<Pick<Theme, 'writing'>>
+
 /** The tree is left as it is. */
-export function forPrint(tree: Root, page: PageSize): Root {
+export function forPrint(tree: Root, page: Page): Root {
   let place: keyof typeof tallest = 'above'
   const children = tree.children.map(child => {
     const isFigure = child.type === 'element' && child.tagName === 'figure'
@@ -31,7 +35,7 @@ export function forPrint(tree: Root, page: PageSize): Root {
 }
 
 /** `room` is what a picture in a figure may take: that of a column, where nothing else is said. */
-function set(node: Nodes, page: PageSize, room?: Room): Nodes {
+function set(node: Nodes, page: Page, room?: Room): Nodes {
   if (!('children' in node)) return node
   const isElement = node.type === 'element'
   if (isElement && node.tagName === 'img' && room) return fitted(node, page.line, room)
@@ -49,9 +53,11 @@ function span(count: number, { em, measure, columns, gap }: PageSize): number {
   return (((measure + gap) / columns) * count - gap) * em
 }
 
-function column(page: PageSize): Room {
-  const height = (page.lines - captioned) * page.line
-  return { width: span(1, page), height, className: ['figure'] }
+function column(page: Page): Room {
+  const [along, across] = [span(1, page), (page.lines - captioned) * page.line]
+  if (page.writing === 'vertical')
+    return { width: across, height: along, className: ['figure'], isDown: true }
+  return { width: along, height: across, className: ['figure'] }
 }
 
 /**
@@ -89,11 +95,10 @@ function isBlankCell({ tagName, children }: Element): boolean {
 function fitted(image: Element, line: number, room: Room): Element {
   const { width, height } = image.properties as { width: number; height: number }
   const scale = Math.min(1, room.width / width, room.height / height)
-  const high = Math.round(height * scale)
-  const rest = Math.ceil(high / line) * line - high
-  const style = `padding: ${Math.floor(rest / 2)}px 0 ${Math.ceil(rest / 2)}px`
-  return {
-    ...image,
-    properties: { ...image.properties, width: Math.round(width * scale), height: high, style },
-  }
+  const [wide, high] = [Math.round(width * scale), Math.round(height * scale)]
+  const taken = room.isDown ? wide : high
+  const rest = Math.ceil(taken / line) * line - taken
+  const [one, other] = [Math.floor(rest / 2), Math.ceil(rest / 2)]
+  const style = room.isDown ? `padding: 0 ${one}px 0 ${other}px` : `padding: ${one}px 0 ${other}px`
+  return { ...image, properties: { ...image.properties, width: wide, height: high, style } }
 }

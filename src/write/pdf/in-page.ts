@@ -10,7 +10,9 @@ interface PageElement {
   prepend(child: PageElement): void
   children: Iterable<PageElement>
   clientWidth: number
+  clientHeight: number
   scrollWidth: number
+  scrollHeight: number
   querySelectorAll(selector: string): Iterable<PageElement>
   getBoundingClientRect(): { left: number; top: number; width: number; height: number }
 }
@@ -66,7 +68,10 @@ export function countPages({ at }: { at: string }): Record<string, number> {
       const columns = Math.max((place.left - left) / part.clientWidth, (place.top - top) / height)
       found[mark.getAttribute('href')!.slice(at.length)] = pages + Math.floor(columns + 0.01)
     }
-    pages += Math.max(1, Math.round(part.scrollWidth / part.clientWidth))
+    // Where lines run down, columns stand below one another.
+    const below = part.matches('.galley, .contents') ? part.scrollHeight / part.clientHeight : 1
+    const beside = part.scrollWidth / part.clientWidth
+    pages += Math.max(1, Math.round(Math.max(below, beside)))
   }
   return found
 }
@@ -75,7 +80,7 @@ export function countPages({ at }: { at: string }): Record<string, number> {
 export function markLinks({ to, at }: { to: string; at: string }): void {
   // Out of the line takes Chromium a walk through all pages, but is the only way where a block begins with a block.
   const [inLine, outOfLine] = [
-    'padding-right: 1px; margin-right: -1px',
+    'padding-inline-end: 1px; margin-inline-end: -1px',
     'position: absolute; width: 1px; height: 1px',
   ]
   const ids = new Set<string>()

@@ -5,18 +5,16 @@ import type { Theme } from './theme.js'
 export const slug = 27
 
 /** What the type area leaves of the page, in points. */
-export function margins({ page }: Pick<Theme, 'page'>) {
+export function margins({ page, writing }: Pick<Theme, 'page' | 'writing'>) {
   const { width, height, em, line, measure, lines, top, inner } = page
-  return {
-    top,
-    inner,
-    bottom: height - top - lines * line * 0.75,
-    outer: width - inner - measure * em * 0.75,
-  }
+  const [along, across] = [measure * em * 0.75, lines * line * 0.75]
+  const [wide, high] = writing === 'vertical' ? [across, along] : [along, across]
+  return { top, inner, bottom: height - top - high, outer: width - inner - wide }
 }
 
 /**
- * The gutter is wider than the fore-edge by what the binding takes. Books in vertical lines open from the other side.
+ * The gutter is wider than the fore-edge by what the binding takes. Books in vertical lines open from the other side;
+ * but Chromium calls their first page a right-hand one too, where its readers see it on the left.
  */
 export function pageCss(theme: Pick<Theme, 'page' | 'writing' | 'marks'>): string {
   const { page } = theme

@@ -1,8 +1,8 @@
 // Figures and capitals that stand in vertical lines, and what lies in them.
 import { expect, test } from 'vitest'
-import { safe } from '../../../src/render/typeset.js'
-import { upright } from '../../../src/write/epub/upright.js'
-import { xhtml } from '../../../src/xhtml.js'
+import { safe } from '../../src/render/typeset.js'
+import { upright } from '../../src/write/upright.js'
+import { xhtml } from '../../src/xhtml.js'
 
 test.each([
   ['<p>2026年5月12日，A股涨</p>', '<p>[2026]年(5)月(12)日，[A]股涨</p>'],
