@@ -30,7 +30,6 @@ export interface About {
   hasId: boolean
   /** Whether windows are to show the title instead of the file's name. */
   displaysTitle: boolean
-  isEncrypted: boolean
   hasScript: boolean
 }
 
@@ -53,7 +52,6 @@ export function readAbout(pdf: PDFDocument): About {
     hasId: context.trailerInfo.ID !== undefined,
     displaysTitle:
       preferences instanceof PDFDict && preferences.lookup(PDFName.of('DisplayDocTitle')) === PDFBool.True,
-    isEncrypted: pdf.isEncrypted || context.trailerInfo.Encrypt !== undefined,
     hasScript: hasScript(pdf),
   }
 }

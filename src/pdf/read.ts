@@ -28,6 +28,7 @@ export interface Pdf {
   /** BCP 47; empty where it says none. */
   language: string
   tagged: boolean
+  isEncrypted: boolean
   outline: PdfOutlineItem[]
   fonts: PdfFont[]
   pages: PdfPage[]
@@ -56,13 +57,14 @@ export async function readPdf(bytes: Uint8Array): Promise<Pdf> {
     const document = await task.promise
     const catalogue = await readCatalogue(document)
     const objects = await PDFDocument.load(bytes, { updateMetadata: false, password: '' })
+    if (objects.getPageCount() !== document.numPages) throw new Error('nobody can count its pages')
     const tags = readTags(objects, catalogue.language)
     const numbers = new Map(objects.getPages().map(({ node }, at) => [node, at + 1]))
     return {
       ...catalogue,
+      about: readAbout(objects),
       fonts: readFonts(objects),
       pages: await readPages(document, readSheets(objects, tags)),
-      about: readAbout(objects),
       blocks: tags.blocks,
       figuresWithoutAlt: tags.figuresWithoutAlt.map(page => (page && numbers.get(page as never)) ?? 1),
     }
@@ -73,13 +75,14 @@ export async function readPdf(bytes: Uint8Array): Promise<Pdf> {
 
 async function readCatalogue(
   document: PDFDocumentProxy,
-): Promise<Pick<Pdf, 'title' | 'language' | 'tagged' | 'outline'>> {
-  const info = (await document.getMetadata()).info as { Title?: string; Language?: string }
+): Promise<Pick<Pdf, 'title' | 'language' | 'tagged' | 'isEncrypted' | 'outline'>> {
+  const info = (await document.getMetadata()).info as Record<string, string | undefined>
   const marks = await document.getMarkInfo()
   return {
     title: info.Title ?? '',
     language: info.Language ?? '',
     tagged: marks?.Marked === true,
+    isEncrypted: Boolean(info.EncryptFilterName),
     outline: outlineOf((await document.getOutline()) ?? []),
   }
 }

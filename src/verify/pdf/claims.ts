@@ -25,10 +25,10 @@ function* checkAccess(pdf: Pdf): Generator<Found> {
 }
 
 /** ISO 19005-1 to -3, clauses as in part 2. */
-function* againstArchival({ about, fonts, tagged, pages }: Pdf): Generator<string> {
+function* againstArchival({ about, isEncrypted, fonts, tagged, pages }: Pdf): Generator<string> {
   const loose = fonts.filter(font => !font.embedded)
   if (!about.hasId) yield 'it has no ID (6.1.3)'
-  if (about.isEncrypted) yield 'it is encrypted (6.1.3)'
+  if (isEncrypted) yield 'it is encrypted (6.1.3)'
   if (!about.hasOutputIntent) yield 'it has no OutputIntent to say what its colours mean (6.2.4.3)'
   if (loose.length > 0) yield `the font ${loose[0]!.name} is not embedded (6.2.11.4)`
   if (about.hasScript) yield 'it holds JavaScript (6.5.1)'

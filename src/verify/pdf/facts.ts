@@ -49,7 +49,7 @@ export function factsOf(pdf: Pdf, clreq: ClreqFacts | null): PdfFacts {
     fonts,
     xmp: about.hasXmp,
     claims: [...(pdfa ? [`PDF/A-${pdfa}`] : []), ...(pdfua ? [`PDF/UA-${pdfua}`] : [])],
-    encrypted: about.isEncrypted,
+    encrypted: pdf.isEncrypted,
     javascript: about.hasScript,
     clreq,
   }

@@ -38,11 +38,21 @@ export function measure(paragraphs: Paragraph[]): Measure {
     .filter(({ lines }) => lines.every(({ size }) => Math.abs(size - em) < 0.03 * em))
     .map(paragraph => ({ ...paragraph, stretches: stretchesOf(paragraph.lines, em) }))
     .filter(isRunning)
-  const wide = mostly(
-    prose.flatMap(({ stretches }) => stretches.map(each => [widthOf(each), each.lines.length])),
-  )
-  const filling = prose.filter(({ stretches }) => stretches.some(each => widthOf(each) > wide / 2))
+  // Verse of four equal lines is no column, where other lines are four times as long.
+  const usual = Math.max(usualWidth(prose) || widest(paragraphs, em), widest(paragraphs, em) / 4)
+  const filling = prose.filter(({ stretches }) => stretches.some(each => widthOf(each) > 0.7 * usual))
   return { em, pitch: pitchOf(filling), prose: filling }
+}
+
+/** Of the columns that longer paragraphs fill; 0 where there are none. */
+function usualWidth(prose: Prose[]): number {
+  const long = prose.flatMap(({ stretches }) => stretches).filter(({ lines }) => lines.length > 3)
+  return mostly(long.map(stretch => [widthOf(stretch), stretch.lines.length] as const))
+}
+
+function widest(paragraphs: Paragraph[], em: number): number {
+  const lines = paragraphs.flatMap(paragraph => paragraph.lines).filter(({ size }) => size < 1.03 * em)
+  return lines.reduce((most, { start, end }) => Math.max(most, end - start), 0)
 }
 
 /** Of a single line, nothing is known. */
@@ -101,7 +111,7 @@ function isRunning({ lines, stretches }: Prose): boolean {
     const last = at === stretches.length - 1 ? lines.at(-1) : undefined
     const isFull = (line: Printed) => line === last || line.end > end - 2 * line.size
     const isFlush = (line: Printed, i: number) =>
-      (at === 0 && i === 0) || (line.start > start - line.size && line.start < start + 0.3 * line.size)
+      line.start > start - line.size && ((at === 0 && i === 0) || line.start < start + 0.3 * line.size)
     return lines.every((line, i) => isFull(line) && isFlush(line, i))
   })
 }

@@ -5,7 +5,10 @@ import { on, type Rule } from './rule.js'
 
 export const singleCharacter: Rule = ({ paragraphs }) =>
   paragraphs
-    .filter(({ lines }) => lines.length > 1 && isSingle(lines.at(-1)!.text))
+    // A column of a table may be as narrow as that.
+    .filter(
+      ({ lines, within }) => lines.length > 1 && isSingle(lines.at(-1)!.text) && !/\bTable\b/.test(within),
+    )
     .filter(isFilled)
     .map(({ lines }) => ['pdf-single-character', on(lines.at(-1)!, 'a last line holds a single character')])
 
