@@ -85,17 +85,18 @@ function besideFolios(all: readonly Row[], heads: number[], sure: (i: number) =>
     if (sure(from - 1) && heads[from]! > 1) found.add(from)
     if (sure(from) && heads[from - 1]! > 1 && from > top) found.add(from - 1)
     if (all[from]!.gap <= usual || endOf(all[from - 1]!.text) === 'stop') continue
-    const group = groupAt(all, from, usual)
+    const group = groupAt(all, from, usual, sure)
     if (group.some(k => sure(k) || isTop(k))) for (const k of group) found.add(k)
   }
   return found
 }
 
 /** The rows of a few words from row `from` on, as far as a gap wider than the usual one. */
-function groupAt(all: readonly Row[], from: number, usual: number): number[] {
+function groupAt(all: readonly Row[], from: number, usual: number, sure: (i: number) => boolean): number[] {
   const group: number[] = []
   let whole = 0
-  for (let i = from; i < all.length - 1 && group.length < mostTogether && isBrief(all[i]!); i++) {
+  for (let i = from; i < all.length - 1 && group.length < mostTogether; i++) {
+    if (!sure(i) && !isBrief(all[i]!)) break
     group.push(i)
     if (all[i + 1]!.gap > usual) whole = group.length
   }
@@ -109,7 +110,9 @@ function usualGap(all: readonly Row[]): number {
   return counts.reduce((best, count, gap) => (count > (counts[best] ?? 0) ? gap : best), 0)
 }
 
-const isBrief = ({ text }: Row): boolean => text.length <= longest / 2 && endOf(text) !== 'stop'
+/** Too short for a line of text, and no clause ends in it. */
+const isBrief = ({ text }: Row): boolean =>
+  text.length <= longest / 2 && !/[，、；;]/u.test(text) && endOf(text) === 'open'
 
 /** Whether page numbers go up by one or two from row to row, as they do where pages follow one another. */
 function countsUp(numbers: number[]): boolean {
