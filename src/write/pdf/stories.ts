@@ -5,6 +5,7 @@ import { xhtml } from '../../xhtml.js'
 import { forPrint } from './figures.js'
 import { classes, isHeading, type Opened, opened } from './opening.js'
 import type { PageSize } from './theme.js'
+import { tie } from './ties.js'
 
 /** Markup of a head and of the text below it. */
 export interface Part {
@@ -42,7 +43,7 @@ const short = 8
 export function stories(edition: Edition, galleys: Galley[], page: PageSize): Stories {
   const sets = galleys
     .filter(({ part }) => part === 'article')
-    .map(galley => ({ galley, parts: opened(forPrint(galley.hast, page)) }))
+    .map(galley => ({ galley, parts: opened(tie(forPrint(galley.hast, page))) }))
   const parts = sets.flatMap(set => set.parts)
   const isSaid = parts.some(({ head }) => says(head, edition.title))
   const title = edition.titleFrom === 'metadata' && !isSaid ? edition.title : undefined
