@@ -72,6 +72,8 @@ const rules: Record<string, { zh: string; en: string }> = {
   'half-width-brackets': { zh: '半角括号改全角', en: 'Half-width brackets' },
   'half-width-marks': { zh: '半角标点改全角', en: 'Half-width marks' },
   'padded-marks': { zh: '清除标点旁的空格', en: 'Blanks beside full-width marks' },
+  'stray-blanks': { zh: '清除句中误入的空格', en: 'Blanks inside sentences' },
+  'padded-names': { zh: '收拢为对齐而加空的人名', en: 'Names padded to one width' },
 }
 
 /** Name of a rule in a language; its slug, where the rule has none. */
