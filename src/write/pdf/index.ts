@@ -27,9 +27,11 @@ export async function writePdf(
   const cut = await subset(glyphs(edition, galleys), 'truetype')
   const { fonts, unshown } = await withStandIns(cut, 'truetype')
   const body = bodyOf(galleys)
-  const entries = flatten(contentsOf(galleys))
+  const entries = theme.contents ? flatten(contentsOf(galleys)) : []
   const job = document(edition, galleys, fonts, theme)
-  const { value, findings } = await press.print(job, forme => settle(forme, rectosOf(edition, body, theme), entries))
+  const { value, findings } = await press.print(job, forme =>
+    settle(forme, rectosOf(edition, body, theme), entries),
+  )
   const { proof, front } = value
   const opening = new Set(body.map(galley => proof.targets.get(galley.id)?.number))
   proof.pdf.getPages().forEach((page, number) => {

@@ -47,12 +47,15 @@ const manifest = z.strictObject({
   openings: z.enum(['silent', 'headed']).default('silent'),
   /** Whether each article of several opens on a right-hand page. */
   rectos: z.boolean().default(false),
+  /** Whether there are contents, which wait for their page numbers. */
+  contents: z.boolean().default(true),
 })
 
 /** The page; lengths in points but for `em` and `line`, which are CSS pixels. */
 export type PageSize = z.infer<typeof size>
 
-export interface Theme extends Pick<z.infer<typeof manifest>, 'writing' | 'styles' | 'openings' | 'rectos'> {
+export interface Theme
+  extends Pick<z.infer<typeof manifest>, 'writing' | 'styles' | 'openings' | 'rectos' | 'contents'> {
   name: string
   /** Its folder. */
   dir: string
