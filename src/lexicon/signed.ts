@@ -83,3 +83,11 @@ function latin(text: string): Person[] | undefined {
 function author(name: string): Person {
   return { name, role: '', relator: 'aut' }
 }
+
+const lastWord =
+  /^[（(](?:\p{Script=Han}{1,2}[\s　]?\p{Script=Han}{1,2}|\p{Script=Han}{1,3}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々]{1,4}(?:[、・]\p{Script=Han}{1,3}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々]{1,4}){0,3})[)）]$/u
+
+/** `（宣文）`: a name in brackets, as at the end of a piece. */
+export function isLastWord(text: string): boolean {
+  return lastWord.test(text)
+}

@@ -13,7 +13,7 @@ const han = `
   来源 來源 稿源 编辑 編輯 责编 责任编辑 責任編輯 校对 审核 监制 值班 主编 作者 记者 通讯员 时间 日期 时 更新 发表于 发布于 发表时间 原创 转自 标签 標籤 关键词 关键字 分类 分類 字号 字体 大 中 小 默认 繁体 简体 繁 简
   搜索 检索 搜尋 搜索框 查询 目录 目錄 列表 文章 内容 资讯 新闻 新聞 要闻 快讯 头条 时政 国内 国际 國際 社会 财经 体育 娱乐 军事 科技 文化 教育 健康 旅游 汽车 房产 地方 图库 专题 评论区 博客 论坛 社区 专栏 直播 生活 影音 即時
   订报 電子報 电子报 数字报 报纸 版面 版 第 期 本期 本版 往期 当期 杂志 放大 缩小 标题 导读 合订本 总 刊号 出版 邮发代号 零售 定价 印刷 承印
-  你 您 我 我要 我们 请 立即 马上 欢迎 可以 在 到 至 将 本文 此 为 的 和 与 了 已 共 约 于 用 有 去 来说 两句 说 看 听 读 写 点 个 一 下 上 以 加入 书架 书签 书页 推荐票 月票 章节 小说 无弹窗 赞同 回答 提问 问题 发现 匿名 排序 答主 话题 想法 动态 编辑于 发布者 提醒 快捷键 回车 关灯 护眼 专线 通稿 发稿 稿件 首发 电讯 编号 注明 电头 采用 各媒体 设为 设置 上传 取消 提交 验证码 反對 支持 踩 顶 打分 评分 客服 意见箱 报料 爆料 线索 征稿 来稿 来信 恕不 退稿 预告 夜间 模式
+  你 您 我 我要 我们 请 立即 马上 欢迎 可以 在 到 至 将 本文 此 为 的 和 与 了 已 共 约 于 用 有 去 来说 两句 说 看 听 读 写 点 个 一 下 上 以 加入 书架 书签 书页 推荐票 月票 章节 小说 无弹窗 赞同 回答 提问 问题 发现 匿名 排序 答主 话题 想法 动态 编辑于 发布者 提醒 快捷键 回车 关灯 护眼 专线 通稿 发稿 稿件 首发 电讯 编号 注明 电头 采用 各媒体 设为 设置 上传 取消 提交 验证码 反對 支持 踩 顶 打分 评分 客服 意见箱 报料 爆料 线索 征稿 来稿 來稿 来信 來信 恕不 退稿 文责自负 文責自負 刊用 稿酬 薄酬 稿费 请寄 請寄 督印人 督印 承印 定價 零售價 每份 每册 每冊 全年 邮费 郵費 社址 電話 郵編 预告 夜间 模式
 `
 const kana = `
   ホーム トップ メニュー ログイン 新規 会員 登録 無料 有料 限定 購読 申し込む 申込 お申し込み プレミアム 検索 シェア ツイート ポスト ブックマーク はてな いいね コメント 書き込む コピー リンク 印刷 保存 送る フォロー する 通知 メール メルマガ 登録
@@ -44,8 +44,12 @@ const japanese = pattern(`${kana} ${han}`)
 const korean = words(hangul)
 const english = new Set(words(latin))
 
+/** Papers set these over boxes and columns of their own, too. */
+const crosshead = /^(?:相关链接|評論|评论)$/u
+
 /** Share of the line's letters that stand in such words: 0 to 1. A sentence has some, a line of a site little else. */
 export function siteShare(line: string): number {
+  if (crosshead.test(line)) return 0
   let [all, known] = [0, 0]
   const runs = line.matchAll(
     /\p{Script=Hangul}+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+|[\p{Script=Latin}’'-]+/gu,
@@ -61,7 +65,17 @@ function knownIn(run: string): number {
   if (/^\p{Script=Latin}/u.test(run)) return english.has(run.toLowerCase()) ? run.length : 0
   if (/^\p{Script=Hangul}/u.test(run)) return koreanIn(run)
   const isJapanese = /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(run)
-  return [...run.matchAll(isJapanese ? japanese : chinese)].reduce((sum, [word]) => sum + word.length, 0)
+  return countIn(
+    [...run.matchAll(isJapanese ? japanese : chinese)].map(([word]) => word),
+    run,
+  )
+}
+
+/** Words of one character are of any text: they count where longer ones are around, or alone. */
+function countIn(found: string[], run: string): number {
+  const ones = found.filter(word => word.length === 1).length
+  const longer = found.reduce((sum, word) => sum + word.length, 0) - ones
+  return longer + (run.length === 1 ? ones : Math.min(ones, longer))
 }
 
 /** Korean words carry particles behind them, and join. */

@@ -6,27 +6,27 @@ import { familiar } from './shared-words.js'
 
 /** Width from which on the words that a line shares count in full, in ems. */
 const enough = 10
+/** Share of the most that a line says, from which on it says nearly as much. */
+const nearly = 0.8
 /** Most lines that are searched for the headline that a line names. */
 const most = 400
 
-/** The line that says most of what the text says: the headline, if any does. */
+/** What stands under a picture says as much of the text: `……（李文摄）`, `…＝佐藤花子撮影`. */
+const pictured = /(?:[摄攝]|撮影|供[图圖]|제공)[)）]?$/u
+
+/** The line that says most of what the text says, or a line above it that says nearly as much: the headline, if any. */
 export function headOf(top: Line[], shares: number[]): number {
-  let head = -1
-  const said = (i: number) => shares[i]! * Math.min(1, top[i]!.width / enough)
-  for (const [i, line] of top.entries())
-    if (
-      mayHead(line) &&
-      siteShare(line.text) < 0.55 &&
-      !namesTitle(i, top, top.length) &&
-      !/[。.]$/u.test(line.text) &&
-      said(i) >= Math.max(familiar, head < 0 ? 0 : said(head) + 0.01)
-    )
-      head = i
-  return head
+  const said = top.map((line, i) => (mayHead(i, top) ? shares[i]! * Math.min(1, line.width / enough) : 0))
+  const least = Math.max(familiar, nearly * Math.max(0, ...said))
+  return said.findIndex(share => share >= least)
 }
 
-function mayHead(line: Line): boolean {
-  return !line.furniture && !line.people && !line.isDate && line.width <= 90
+function mayHead(i: number, top: Line[]): boolean {
+  const { text, furniture, people, isDate, width } = top[i]!
+  if (furniture || people || isDate || width > 90) return false
+  return (
+    !/[。.]$/u.test(text) && !pictured.test(text) && siteShare(text) < 0.55 && !namesTitle(i, top, top.length)
+  )
 }
 
 /** `灯塔修好了_地方频道_海角网` above `灯塔修好了` */
@@ -47,7 +47,7 @@ export function comesAgain(line: Line, edges: Line[]): boolean {
 }
 
 export function isEdge({ width, furniture, text, ending, people }: Line): boolean {
-  if (furniture === 'site') return false
+  if (furniture === 'site' || pictured.test(text)) return false
   if (width > headWidth || people || /[:：]\s?\p{L}/u.test(text)) return furniture === 'notice'
   return furniture !== undefined || (/\d/u.test(text) && ending === 'none')
 }

@@ -12,6 +12,7 @@ export type Zone = 'above' | 'amid' | 'below'
 
 /** A line with all that is seen of it. */
 export interface Sighting {
+  line: Line
   zone: Zone
   seen: string[]
 }
@@ -23,6 +24,7 @@ const most = 400
 /** Widest choice of a menu, and widest line of a row, in ems. */
 const widestChoice = 5
 const widestOfRow = 32
+const widestVerse = 12
 /** What lines of all kinds show. */
 const plain = new Set([
   'up to 3 ems',
@@ -68,16 +70,16 @@ export function sightings(lines: Line[], first: number, end: number): Sighting[]
   return lines.map((line, i) => {
     const zone = i < first ? 'above' : i > end ? 'below' : 'amid'
     const isFar = first - i > most || i - end > most
-    if (isFar || (zone === 'amid' && isSaid(line))) return { zone, seen: [] }
+    if (isFar || (zone === 'amid' && isSaid(line))) return { line, zone, seen: [] }
     const own = traits(line)
     const around = [
       ...sharing(i, zone, survey),
       ...besideHead(i, zone, own, survey),
-      ...inRow(i, survey),
+      ...inRow(i, zone, survey),
       ...besideSite(i, zone, survey),
       ...besideText(i, zone, survey),
     ]
-    return { zone, seen: [...own, ...around.filter(([, holds]) => holds).map(([seen]) => seen)] }
+    return { line, zone, seen: [...own, ...around.filter(([, holds]) => holds).map(([seen]) => seen)] }
   })
 }
 
@@ -142,12 +144,14 @@ function besideHead(i: number, zone: Zone, own: string[], { lines, first, head, 
   ]
 }
 
-function inRow(i: number, { lines, counts, rows, cells }: Survey): Sign[] {
+function inRow(i: number, zone: Zone, { lines, counts, rows, cells, sure }: Survey): Sign[] {
+  const isMenu = isChoice(i, lines) && !isEven(i, lines) && (zone !== 'above' || sure.above > 0)
   return [
     ['comes again', (counts.get(lines[i]!.text) ?? 0) > 1],
     ['one of a few short lines in a row', rows[i]! >= 3 && rows[i]! < 6],
     ['one of many short lines in a row', rows[i]! >= 6],
-    ['one of a row of choices', isChoice(i, lines)],
+    ['one of a row of choices', isMenu],
+    ['one of a row as wide as the others', isEven(i, lines)],
     ['a cell of a table', cells.has(i)],
   ]
 }
@@ -224,4 +228,12 @@ function isChoice(i: number, lines: Line[]): boolean {
   while (few(lines[from - 1]) && i - from < 3) from--
   while (few(lines[to + 1]) && to - i < 3) to++
   return few(lines[i]) && to - from + 1 >= 3
+}
+
+/** Five characters and more, as many as in the lines around: a verse. */
+function isEven(i: number, lines: Line[]): boolean {
+  const { width, ending } = lines[i]!
+  const same = [1, -1, 2, -2].map(step => lines[i + step]?.width === width)
+  const inRow = (same[0] && (same[1] || same[2])) || (same[1] && same[3])
+  return width >= widestChoice && width <= widestVerse && ending !== 'stop' && inRow === true
 }

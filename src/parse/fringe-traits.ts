@@ -1,6 +1,7 @@
 // One line → the evidence in it for what papers and sites put around a text: counters, dates, ways, words of a site.
 import { isEntry } from '../lexicon/entry.js'
 import { isCapitals } from '../lexicon/label.js'
+import { isLastWord } from '../lexicon/signed.js'
 import { siteShare } from '../lexicon/site-words.js'
 import { isSource } from '../lexicon/source.js'
 import { isQuoted } from '../lexicon/speech.js'
@@ -71,7 +72,7 @@ export function traits(line: Line): string[] {
   const seen: [seen: string, holds: boolean][] = [
     [`furniture: ${furniture}`, furniture !== undefined],
     ...whole(line),
-    ...(text.length > longest ? [] : [...stamps(text), ...shape(text), ...words(text)]),
+    ...(text.length > longest ? [] : [...stamps(text), ...shape(text), ...words(line)]),
   ]
   return seen.filter(([, holds]) => holds).map(([seen]) => seen)
 }
@@ -79,10 +80,11 @@ export function traits(line: Line): string[] {
 type Sign = [seen: string, holds: boolean]
 
 /** Words of sites and rights. */
-function words(text: string): Sign[] {
-  const share = siteShare(text)
+function words({ text, numbering }: Line): Sign[] {
+  const share = numbering ? 0 : siteShare(text)
   return [
     ['rights', rights.test(text)],
+    ['terms', isOfTerms(text)],
     ['cookies', cookies.test(text)],
     ['an address', address.test(text)],
     ['some words of a site', share >= 0.3 && share < 0.55],
@@ -146,7 +148,7 @@ function whole(line: Line): Sign[] {
     ['people', !!people && !isStaff(people)],
     ['people of the page', !!people && isStaff(people)],
     ['a day alone', line.isDate],
-    ['names alone', line.names !== undefined],
+    ['names alone', line.names !== undefined || isLastWord(text)],
     ['words in capitals', latinName.test(text)],
     ['a numbering', line.numbering !== undefined],
     ['a chapter', ['volume', 'chapter'].includes(line.numbering?.division ?? '')],

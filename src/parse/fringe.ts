@@ -5,12 +5,16 @@ import { type Sighting, sightings } from './fringe-place.js'
 import { isOfTerms } from './fringe-traits.js'
 import { always, crossing, weights } from './fringe-weights.js'
 import type { Line } from './line.js'
+import { findLibrary } from './outside.js'
 import { markRecord } from './record.js'
 import { headWidth, isBody } from './shape.js'
 
 /** Fewer lines of running text, beside more lines than these, are a note on a poem or a table. */
 const fewestTexts = 3
 const mostAround = 16
+/** Most lines that stand above a headline and in it, and log-odds of a sign that is the page's for itself. */
+const mostStacked = 8
+const loud = 1.5
 /** What is of the text wherever it stands. */
 const own = new Set(['a chapter', 'people', 'names alone', 'a source'])
 /** What other roles speak of amid the text: breaks, numbers of sections and of pages. */
@@ -29,29 +33,47 @@ const columns = { above: 0, amid: 1, below: 2 } as const
  * there is none. Linear in the text.
  */
 export function markFringe(lines: Line[]): void {
-  const named = markRecord(lines)
+  const ofRecord = markRecord(lines)
   const seen = seeFringe(lines)
   if (!seen) return
-  const isPoem = mayBePoem(lines, seen)
-  const bids = seen.map((sighting, i) => (isPoem(sighting) || named.has(i) ? ofText : bidOf(sighting)))
+  const isPoem = mayBePoem(seen)
+  const bids = seen.map(each => (isPoem(each) || ofRecord.has(each.line) ? ofText : bidOf(each)))
   const fringe = bestOfTwo(seen, bids)
-  leaveHeadline(lines, seen, bids, fringe)
-  for (const [i, line] of lines.entries())
-    if (fringe[i] && bids[i]! > least[seen[i]!.zone]) line.furniture ??= 'fringe'
+  leaveHeadline(seen, bids, fringe)
+  for (const [i, { line, zone }] of seen.entries())
+    if (fringe[i] && bids[i]! > least[zone]) line.furniture ??= 'fringe'
   markRunning(lines)
 }
 
-/** Beside hardly any running text, many lines around it are a poem or a table with a note. */
-function mayBePoem(lines: Line[], seen: Sighting[]): (sighting: Sighting) => boolean {
-  const texts = lines.filter((line, i) => seen[i]!.zone === 'amid' && isBody(line)).length
+/**
+ * Beside hardly any running text, many lines around it are a poem or a table with a note. Where no line above the text
+ * is surely a site's, many lines there are a poem but for those that speak loudly for the page.
+ */
+function mayBePoem(seen: Sighting[]): (sighting: Sighting) => boolean {
+  const texts = seen.filter(({ zone, line }) => zone === 'amid' && isBody(line)).length
   const around = (zone: Sighting['zone']) => seen.filter(sighting => sighting.zone === zone).length
-  const zones =
-    texts < fewestTexts ? (['above', 'below'] as const).filter(zone => around(zone) > mostAround) : []
-  return ({ zone }) => zones.some(each => each === zone)
+  const [above, below] = [around('above'), around('below')]
+  const isQuiet = ({ seen }: Sighting) => seen.includes('no sure sign around') && !seen.some(isLoud)
+  return sighting => {
+    if (sighting.zone === 'above' && above > mostStacked && isQuiet(sighting)) return true
+    const many = sighting.zone === 'above' ? above : sighting.zone === 'below' ? below : 0
+    return texts < fewestTexts && many > mostAround
+  }
 }
 
-/** All lines with the evidence that they are of the fringe or not; undefined where nothing shows where the text is. */
-export function seeFringe(lines: Line[]): Sighting[] | undefined {
+/** Refrains come again, and verses are short lines in a row. */
+function isLoud(sign: string): boolean {
+  if (sign === 'comes again' || sign.startsWith('one of')) return false
+  return (weights[sign]?.[columns.above] ?? 0) >= loud
+}
+
+/**
+ * All lines but a library's, with the evidence that they are of the fringe or not; undefined where nothing shows where
+ * the text is.
+ */
+export function seeFringe(all: Line[]): Sighting[] | undefined {
+  const isOfLibrary = findLibrary(all)
+  const lines = all.filter((_, i) => !isOfLibrary(i))
   const first = lines.findIndex((_, i) => isText(i, lines))
   if (first < 0) return undefined
   return sightings(lines, first, endOfText(lines))
@@ -77,12 +99,12 @@ function bidOf({ zone, seen }: Sighting): number {
 }
 
 /** Above a text something is its headline: what looks least like fringe, where nothing else is left. */
-function leaveHeadline(lines: Line[], seen: Sighting[], bids: number[], fringe: boolean[]): void {
-  const above = lines.filter((_, i) => seen[i]!.zone === 'above')
+function leaveHeadline(seen: Sighting[], bids: number[], fringe: boolean[]): void {
+  const above = seen.filter(({ zone }) => zone === 'above')
   const mayHead = ({ furniture, people, isDate }: Line) => !furniture && !people && !isDate
-  if (above.some((line, i) => mayHead(line) && !fringe[i])) return
+  if (above.some(({ line }, i) => mayHead(line) && !fringe[i])) return
   let least = -1
-  for (const [i, line] of above.entries())
+  for (const [i, { line }] of above.entries())
     if (!line.furniture && !line.people && (least < 0 || bids[i]! < bids[least]!)) least = i
   if (least >= 0 && bids[least]! < noHeadline) fringe[least] = false
 }

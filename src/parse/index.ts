@@ -43,7 +43,8 @@ function markRemoved(lines: Line[], { corrections }: Copy): void {
   )
   if (removed.size === 0) return
   const found = [...lines.entries()].filter(
-    ([, { text, furniture }]) => !furniture && bare(text).length > 1 && removed.has(bare(text)),
+    ([, { text, furniture, numbering }]) =>
+      !furniture && !numbering && bare(text).length > 1 && removed.has(bare(text)),
   )
   if (found.length === 0) return
   const shared = sharedWith(

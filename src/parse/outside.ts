@@ -15,19 +15,23 @@ const rule = /^[-—―─]{8,}$/u
 
 /** Whether a line stands outside. A text without such lines has nothing outside. */
 export function findOutside(lines: Line[], runs: (line: Line) => boolean): (i: number) => boolean {
+  const isOfLibrary = findLibrary(lines)
+  const lastText = lines.findLastIndex((line, i) => !isOfLibrary(i) && runs(line))
+  const links = lines.findIndex((line, i) => i > lastText && offers.test(line.text))
+  return i => isOfLibrary(i) || (links >= 0 && i >= links)
+}
+
+/** Whether a digital library put a line around its copy of a book. */
+export function findLibrary(lines: Line[]): (i: number) => boolean {
   const from = lines.findIndex(line => start.test(line.text))
   const to = lines.findIndex((line, i) => i > from && end.test(line.text))
-  const lastText = lines.findLastIndex((line, i) => (to < 0 || i < to) && runs(line))
-  const links = lines.findIndex((line, i) => i > lastText && offers.test(line.text))
   const source = lines.findLastIndex(line => colophon.test(line.text))
   const legend = lines.findIndex(line => symbols.test(line.text))
   const legendEnd = legend < 0 ? -1 : lines.findIndex((line, i) => i > legend && rule.test(line.text))
+  const legendFrom = rule.test(lines[legend - 1]?.text ?? '') ? legend - 1 : legend
   return i =>
-    (legend >= 0 &&
-      i >= (rule.test(lines[legend - 1]?.text ?? '') ? legend - 1 : legend) &&
-      i <= legendEnd) ||
+    (legend >= 0 && i >= legendFrom && i <= legendEnd) ||
     (source >= 0 && i >= source) ||
     i < from ||
-    (to >= 0 && i >= to) ||
-    (links >= 0 && i >= links)
+    (to >= 0 && i >= to)
 }

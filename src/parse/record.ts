@@ -20,16 +20,16 @@ const widest = 60
  * 【 正  文 】                  furniture
  * ```
  *
- * Gives the indices of those that are of the text.
+ * Gives those that are of the text.
  */
-export function markRecord(lines: Line[]): Set<number> {
+export function markRecord(lines: Line[]): Set<Line> {
   if (lines.slice(0, deepest).some(({ furniture }) => furniture === 'notice')) return new Set()
   const fields = fieldsAbove(lines)
   if (!isRecord([...fields.values()])) return new Set()
   for (const [i, field] of fields) mark(lines[i]!, field)
   const staff = lines.findLast(line => /^[【［[]责任编辑[】］\]]/u.test(line.text))
   if (staff) staff.furniture = 'staff'
-  return new Set([...fields.keys()].filter(i => lines[i]!.furniture === undefined))
+  return new Set([...fields.keys()].map(i => lines[i]!).filter(({ furniture }) => furniture === undefined))
 }
 
 function fieldsAbove(lines: Line[]): Map<number, Field> {

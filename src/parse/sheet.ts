@@ -138,14 +138,16 @@ function besidePage(i: number, lines: Line[]): boolean {
   )
 }
 
-/** Bare numbers from 1 on, none left out, each between finished text and more text; or a lone one among crossheads. */
+/** Bare numbers from 1 on, none left out, each between finished text and more text; or a lone one among crossheads; or `01`, `02`. */
 function countSections(lines: Line[], crossheads: number): boolean {
   const numbers = lines.flatMap(({ text }, i) => (isPageNumber(text) ? [i] : []))
   const isPlaced = (i: number) => lines[i + 1]?.ending === 'stop' && lines[i - 1]?.ending !== 'pause'
+  const isNext = (i: number, k: number) => Number(lines[i]!.text) === k + 1
+  const isPadded = numbers.length > 1 && numbers.every(i => /^0\d$/u.test(lines[i]!.text))
+  if (isPadded && numbers.every(isNext)) return true
   if (!numbers.length || !numbers.every(isPlaced)) return false
   const [, ...later] = numbers
   if (later.length === 0) return crossheads > 1 && lines[numbers[0]! - 1]?.ending === 'stop'
-  const isNext = (i: number, k: number) => Number(lines[i]!.text) === k + 1
   return numbers.every(isNext) && later.every(i => lines[i - 1]!.ending === 'stop')
 }
 

@@ -2,6 +2,7 @@
 import { isPostAlone } from '../../lexicon/byline.js'
 import { isPadded, mayBeName } from '../../lexicon/name.js'
 import { isOffice } from '../../lexicon/office.js'
+import { isLastWord } from '../../lexicon/signed.js'
 import type { Line } from '../line.js'
 import { type RoleRule, weigh } from '../sequence.js'
 import { isBody, isChapterName, isHeadLike, isSigned } from '../shape.js'
@@ -21,7 +22,7 @@ export const byline: RoleRule = {
       )
     }
     if (isPost(line.text, before)) return weigh([6, 'says what the one named above is', true])
-    if (isLastWord(line.text, i, sheet)) return weigh([5, 'is a name in brackets below the text', true])
+    if (signsOff(line.text, i, sheet)) return weigh([5, 'is a name in brackets below the text', true])
     if (isBelowAll(line, i, sheet)) return weigh([3, 'names people right below the text', true])
     if (!before || (sheet.bodyBefore[i]! > 0 && !isSigned(i, sheet.lines))) return undefined
     if (isPublisher(line, i, sheet)) return weigh([4, 'is the office that publishes the document', true])
@@ -53,11 +54,9 @@ function isPublisher({ text }: Line, i: number, { deck, bodyBefore, lines }: She
   return deck?.to === i - 1 && bodyBefore[i] === 0 && heads && isOffice(text)
 }
 
-const lastWord =
-  /^[（(](?:\p{Script=Han}{1,2}[\s　]?\p{Script=Han}{1,2}|\p{Script=Han}{1,3}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々]{1,4}(?:[、・]\p{Script=Han}{1,3}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々]{1,4}){0,3})[)）]$/u
 /** `（宣文）`: who wrote the piece, in brackets at its end. */
-function isLastWord(text: string, i: number, { bodyBefore, bodies, lines }: Sheet): boolean {
-  const named = lastWord.test(text)
+function signsOff(text: string, i: number, { bodyBefore, bodies, lines }: Sheet): boolean {
+  const named = isLastWord(text)
   const [before, next] = [lines[i - 1], lines[i + 1]]
   const isLast =
     bodyBefore[i] === bodies || (bodyBefore[i]! > 1 && !!next && (!!next.furniture || isHeadLike(next)))
