@@ -147,7 +147,7 @@ function besideHead(i: number, zone: Zone, own: string[], { lines, first, head, 
 function inRow(i: number, zone: Zone, { lines, counts, rows, cells, sure }: Survey): Sign[] {
   const isMenu = isChoice(i, lines) && !isEven(i, lines) && (zone !== 'above' || sure.above > 0)
   return [
-    ['comes again', (counts.get(lines[i]!.text) ?? 0) > 1],
+    ['comes again', (counts.get(lines[i]!.text) ?? 0) > 1 && !isDoubled(i, lines)],
     ['one of a few short lines in a row', rows[i]! >= 3 && rows[i]! < 6],
     ['one of many short lines in a row', rows[i]! >= 6],
     ['one of a row of choices', isMenu],
@@ -236,4 +236,9 @@ function isEven(i: number, lines: Line[]): boolean {
   const same = [1, -1, 2, -2].map(step => lines[i + step]?.width === width)
   const inRow = (same[0] && (same[1] || same[2])) || (same[1] && same[3])
   return width >= widestChoice && width <= widestVerse && ending !== 'stop' && inRow === true
+}
+
+/** Newswires send a headline twice, one below the other. */
+function isDoubled(i: number, lines: Line[]): boolean {
+  return [lines[i - 1], lines[i + 1]].some(other => other?.text === lines[i]!.text)
 }
