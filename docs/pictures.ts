@@ -1,4 +1,5 @@
-// The sample edition → docs/sample.png: pages of its PDF and the head of its report. Needs pdftoppm (poppler-utils).
+// The sample edition → the pictures of docs/: pages of its PDF beside its report, and pages of each theme. Needs pdftoppm
+// (poppler-utils).
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -9,22 +10,40 @@ import { root } from '../src/root.js'
 import { launch } from '../src/write/pdf/launch.js'
 
 const dir = mkdtempSync(join(tmpdir(), 'kanben-'))
-const edition = await publish(join(root, 'samples/qianyan-guancha.txt'), { out: dir })
 const { browser } = await launch()
-const page = await browser.newPage({ viewport: { width: 900, height: 1245 }, deviceScaleFactor: 1.2 })
-await page.goto(pathToFileURL(join(edition.dir!, 'report.html')).href)
-const report = await page.screenshot()
 
-/** One page of the PDF as PNG; counted from 1. */
-function printed(number: number): Buffer {
-  const pdf = join(edition.dir!, `${edition.edition.slug}.pdf`)
+/** Pages of each theme, from the left. A vertical book is read from the right: its spread shows the later page first. */
+const themes = { book: [2, 4, 5], newspaper: [1], vertical: [5, 4] }
+
+for (const [theme, pages] of Object.entries(themes)) {
+  const made = await sample(theme)
+  await sheet(
+    pages.map(page => printed(made.pdf, page)),
+    `theme-${theme}.png`,
+  )
+  if (theme === 'book')
+    await sheet([printed(made.pdf, 2), printed(made.pdf, 4), await screen(made.report)], 'sample.png')
+}
+await browser.close()
+rmSync(dir, { recursive: true })
+
+/** Paths of what a reader sees of the sample. */
+async function sample(theme: string): Promise<{ pdf: string; report: string }> {
+  const out = join(dir, theme)
+  const made = await publish(join(root, 'samples/qianyan-guancha.txt'), { out, theme, formats: ['pdf'] })
+  return { pdf: join(made.dir!, `${made.edition.slug}.pdf`), report: join(made.dir!, 'report.html') }
+}
+
+/** One page of a PDF as PNG; counted from 1. */
+function printed(pdf: string, number: number): Buffer {
+  const page = String(number)
   execFileSync('pdftoppm', [
     '-r',
     '110',
     '-f',
-    `${number}`,
+    page,
     '-l',
-    `${number}`,
+    page,
     '-singlefile',
     '-png',
     pdf,
@@ -33,14 +52,20 @@ function printed(number: number): Buffer {
   return readFileSync(join(dir, 'page.png'))
 }
 
-const pictures = [printed(2), printed(4), report].map(
-  png => `<img src="data:image/png;base64,${png.toString('base64')}">`,
-)
-const sheet = await browser.newPage({ viewport: { width: 1330, height: 640 }, deviceScaleFactor: 1.2 })
-await sheet.setContent(`<style>
-  body { margin: 0; padding: 32px; display: flex; justify-content: space-between; background: #d9d6cf }
-  img { height: 576px; box-shadow: 0 2px 14px #0004 }
-</style>${pictures.join('')}`)
-await sheet.screenshot({ path: join(root, 'docs/sample.png') })
-await browser.close()
-rmSync(dir, { recursive: true })
+async function screen(path: string): Promise<Buffer> {
+  const page = await browser.newPage({ viewport: { width: 900, height: 1245 }, deviceScaleFactor: 1.2 })
+  await page.goto(pathToFileURL(path).href)
+  return page.screenshot()
+}
+
+/** Pages side by side → a file of docs/. */
+async function sheet(pages: Buffer[], name: string): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 1330, height: 640 }, deviceScaleFactor: 1.2 })
+  const pictures = pages.map(png => `<img src="data:image/png;base64,${png.toString('base64')}">`)
+  await page.setContent(`<style>
+    body { margin: 0; padding: 32px; display: flex; justify-content: space-evenly; background: #d9d6cf }
+    img { height: 576px; box-shadow: 0 2px 14px #0004 }
+  </style>${pictures.join('')}`)
+  await page.screenshot({ path: join(root, 'docs', name) })
+  await page.close()
+}
