@@ -93,8 +93,12 @@ function step(one: Glyph, two: Glyph): -1 | 0 | 1 {
   const x = (two.x - one.x) / one.size
   const y = (one.y - two.y) / one.size
   if (Math.abs(y) < 0.2 && x > 0.3 && x < 2.5) return -1
-  return Math.abs(x) < 0.2 && y > 0.4 && y < 2.5 && isHanText(one.text) && isHanText(two.text) ? 1 : 0
+  const aside = x + (two.advance - one.advance) / one.size / 2
+  return Math.abs(aside) < 0.2 && y > 0.4 && y < 2.5 && isUpright(one.text) && isUpright(two.text) ? 1 : 0
 }
+
+/** Figures stand upright in vertical lines, one below the other. */
+const isUpright = (text: string) => isHanText(text) || /^\d/.test(text)
 
 /** How far the em box reaches above the baseline and below it (OpenType `idtp`, `ideo`), and where its middle is. */
 const above = 0.88

@@ -14,29 +14,38 @@ const foreign = String.raw`[^\s${chinese}\u2018-\u201F\u2026\xB7\u2022\u2460-\u2
 const words = new RegExp(`${foreign}(?:(?: +|’(?=\\p{L}))?${foreign})*`, 'gu')
 
 /** Read with the eyes and fingers of those who code, or set across as they are. */
-const across = new Set(['pre', 'code', 'table', 'rt', 'rp', 'svg', 'math'])
+const across = new Set(['pre', 'code', 'table', 'rt', 'rp', 'sup', 'svg', 'math'])
 
 /** For pages whose lines are set `text-orientation: mixed`: what stands is named, `tcy` or `upright`. */
 export function upright(tree: Root): Root {
   return marked(tree, stand) as Root
 }
 
-/** For pages whose lines are set `text-orientation: upright`, so that marks stand too: what lies is named, `lying`. */
+/**
+ * For pages whose lines are set `text-orientation: upright`, so that marks stand too: what lies is named, `lying`, and
+ * each character that may carry a dot, `dotted`.
+ */
 export function stood(tree: Root): Root {
-  return marked(tree, text =>
-    split(text, words, run => {
-      const parts = stand(run)
-      return parts.flatMap(part => (part.type === 'text' ? [span(part.value, 'lying')] : [part]))
-    }),
+  return marked(tree, lie, text =>
+    lie(text).flatMap(part =>
+      part.type === 'text' ? split(part.value, /\p{Script=Han}/gu, run => [span(run, 'dotted')]) : [part],
+    ),
   ) as Root
 }
 
+const lie: Marker = text =>
+  split(text, words, run =>
+    stand(run).flatMap(part => (part.type === 'text' ? [span(part.value, 'lying')] : [part])),
+  )
+
 type Marker = (text: string) => ElementContent[]
 
-function marked(node: Nodes, mark: Marker): Nodes {
+/** @param within for what stands in `em` and `i` */
+function marked(node: Nodes, mark: Marker, within = mark): Nodes {
   if (!('children' in node) || (node.type === 'element' && across.has(node.tagName))) return node
+  const own = node.type === 'element' && /^(?:em|i)$/.test(node.tagName) ? within : mark
   const children = node.children.flatMap(child =>
-    child.type === 'text' ? mark(child.value) : [marked(child as Nodes, mark)],
+    child.type === 'text' ? own(child.value) : [marked(child as Nodes, own, within)],
   )
   return { ...node, children } as Nodes
 }
@@ -56,7 +65,7 @@ function split(text: string, matches: RegExp, mark: Marker): ElementContent[] {
   return from < text.length ? [...found, { type: 'text', value: text.slice(from) }] : found
 }
 
-function span(value: string, name: 'tcy' | 'upright' | 'lying'): Element {
+function span(value: string, name: 'tcy' | 'upright' | 'lying' | 'dotted'): Element {
   return {
     type: 'element',
     tagName: 'span',
