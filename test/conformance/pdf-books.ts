@@ -1,5 +1,4 @@
 // Name of a printed book → how it is made, in which theme, and what it may claim.
-import { existsSync } from 'node:fs'
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -61,11 +60,9 @@ const others: Record<string, [Input, More]> = {
 }
 
 export const printed: Printed[] = [
-  ...themes
-    .filter(name => existsSync(`styles/${name}`))
-    .flatMap(name =>
-      Object.entries(matrix).map(([book, input]) => published(book, input, { theme: name }, both)),
-    ),
+  ...themes.flatMap(name =>
+    Object.entries(matrix).map(([book, input]) => published(book, input, { theme: name }, both)),
+  ),
   ...Object.entries(others).map(([book, [input, { lacks, ...options }]]) =>
     published(book, input, { theme: 'book', ...options }, lacks ? [] : both),
   ),

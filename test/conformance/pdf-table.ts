@@ -13,34 +13,45 @@ export interface Row {
   failed: Partial<Record<Profile, string[]>>
 }
 
-export function table(rows: Row[]): string {
-  const told = (found?: string[]) => (found ? String(found.length) : 'not claimed')
-  const lines = rows.map(({ book, theme, bytes, pages, failed }) =>
-    [
-      ...[book, theme, pages, `${Math.ceil(bytes / 1024)} kB`],
-      ...[told(failed['PDF/A-2u']), told(failed['PDF/UA-1'])],
-    ].join(' | '),
-  )
-  return `| book | theme | pages | size | failed rules, PDF/A-2u | failed rules, PDF/UA-1 |
+const head = `| book | theme | pages | size | failed rules, PDF/A-2u | failed rules, PDF/UA-1 |
 |---|---|--:|--:|--:|--:|
-${lines.map(line => `| ${line} |\n`).join('')}`
+`
+
+export function table(rows: Row[]): string {
+  return head + rows.map(line).join('')
 }
 
-const marks = /(<!-- judged -->\n)[\s\S]*(<!-- \/judged -->)/
+function line({ book, theme, bytes, pages, failed }: Row): string {
+  const told = (found?: string[]) => (found ? String(found.length) : 'not claimed')
+  const cells = [book, theme, pages, `${Math.ceil(bytes / 1024)} kB`]
+  return `| ${[...cells, told(failed['PDF/A-2u']), told(failed['PDF/UA-1'])].join(' | ')} |\n`
+}
 
-/** From a run over all books in which no file failed what it claims. */
-export async function record(rows: Row[]): Promise<void> {
+const place = /(<!-- judged -->\n)([\s\S]*)(<!-- \/judged -->)/
+
+/**
+ * From a run in which no file failed what it claims. A run over some of the books writes their lines alone.
+ *
+ * @param all what there is to judge, in order
+ */
+export async function record(rows: Row[], all: Pick<Row, 'book' | 'theme'>[]): Promise<void> {
   const file = join(root, 'docs/pdf.md')
-  const pages = rows.reduce((sum, row) => sum + row.pages, 0)
-  const text = `\`npm run conformance\` prints ${rows.length} books, ${pages.toLocaleString('en')} pages, by the flow itself, has them judged
-by **${judge}**, and writes this table when none fails a rule of what it claims. Before that, the judge sees a book with
+  const page = await readFile(file, 'utf8')
+  const before = place.exec(page)?.[2]
+  if (before === undefined) throw new Error('docs/pdf.md has no place for the table')
+  const lines = all.flatMap(({ book, theme }) => {
+    const row = rows.find(each => each.book === book && each.theme === theme)
+    const kept = before.split('\n').find(each => each.startsWith(`| ${book} | ${theme} |`))
+    return row ? [line(row)] : kept ? [`${kept}\n`] : []
+  })
+  const pages = lines.reduce((sum, each) => sum + Number(each.split(' | ')[2]), 0)
+  const text = `\`npm run conformance\` prints ${lines.length} books, ${pages.toLocaleString('en')} pages, by the flow itself, has them judged by
+**${judge}**, and writes this table when none fails a rule of what it claims. Before that, the judge sees a book with
 faults put into it, and has to name them.
 
-${table(rows)}`
-  const page = await readFile(file, 'utf8')
-  if (!marks.test(page)) throw new Error('docs/pdf.md has no place for the table')
+${head}${lines.join('')}`
   await writeFile(
     file,
-    page.replace(marks, (_, before, after) => `${before}\n${text}\n${after}`),
+    page.replace(place, (_, open, __, close) => `${open}\n${text}\n${close}`),
   )
 }
