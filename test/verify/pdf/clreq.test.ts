@@ -1,4 +1,5 @@
 // Pages whose Chinese text is set amiss on purpose → the rule that says so, and no other.
+import { PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { judgePdf } from '../../../src/verify/pdf/index.js'
 import { openPrinter, type Printer } from './printer.js'
@@ -110,6 +111,25 @@ describe.each([
     const bad = `<p>短。</p>${paragraph(1).repeat(6)}`
     const { rules } = await broken(bad, `${css} p { orphans: 1; widows: 1 }`)
     expect((rules['pdf-orphan'] ?? 0) + (rules['pdf-widow'] ?? 0)).toBeGreaterThan(0)
+  })
+})
+
+describe('without tags, lines are joined by their places', () => {
+  async function untagged(css: string) {
+    const pdf = await PDFDocument.load(await printer.print(text, css), { updateMetadata: false })
+    for (const key of ['StructTreeRoot', 'MarkInfo']) pdf.catalog.delete(PDFName.of(key))
+    return (await judgePdf(await pdf.save(), 'x.pdf')).facts?.clreq
+  }
+
+  test.each([
+    ['across', page],
+    ['down', vertical],
+  ])('that run %s', async (_, css) => {
+    const sound = await untagged(css)
+    expect(sound?.running).toBeGreaterThan(3)
+    expect(Object.values(sound!.broken).every(count => count === 0)).toBe(true)
+    const loose = await untagged(`${css} p { letter-spacing: 0.2em }`)
+    expect(loose?.broken['pdf-loose-line']).toBeGreaterThan(10)
   })
 })
 
