@@ -1,15 +1,18 @@
 // Editions in the theme `newspaper` → their pages, read back with pdf.js and measured: grid, columns, heads, folio lines.
 import type { Nodes, Root } from 'hast'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Article, Metadata } from '../../../src/edition.js'
 import { assemble } from '../../../src/parse/assemble.js'
 import type { Line } from '../../../src/pdf/lines.js'
 import { type PdfPage, readPdf } from '../../../src/pdf/read.js'
 import { read } from '../../../src/read.js'
 import { render } from '../../../src/render/index.js'
+import { forPrint } from '../../../src/write/pdf/figures.js'
 import { openBrowser, type Press, writePdf } from '../../../src/write/pdf/index.js'
 import { theme } from '../../../src/write/pdf/theme.js'
 import { article } from '../../render/galley.js'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 let press: Press
 beforeAll(async () => {
@@ -211,6 +214,30 @@ test('columns are balanced, also below what stands across them', async () => {
   )
   expect(heights[1]).toBeGreaterThan(0)
   expect(Math.max(...heights)).toBeLessThan(below.length / printed.columns + 4)
+})
+
+test('a landscape with pixels enough stands across: higher above a text than amid it, where a high one keeps to a column', () => {
+  const page = theme('newspaper', 'a4').page
+  const figure = (width: number, height: number) =>
+    ({
+      ...{ type: 'element', tagName: 'figure', properties: {} },
+      children: [{ type: 'element', tagName: 'img', properties: { width, height }, children: [] }],
+    }) as const
+  const paragraph = { ...figure(0, 0), tagName: 'p', children: [{ type: 'text', value: '文' }] } as const
+  const set = (...children: Root['children']) =>
+    forPrint({ type: 'root', children }, page).children.map(node =>
+      node.type === 'element' ? node.properties.className : undefined,
+    )
+  expect(set(figure(1800, 1200), paragraph, figure(1800, 1200))).toEqual([
+    ['figure', 'across'],
+    undefined,
+    ['figure'],
+  ])
+  expect(set(figure(1800, 600), figure(400, 300), figure(900, 1200))).toEqual([
+    ['figure', 'across', 'long'],
+    ['figure'],
+    ['figure'],
+  ])
 })
 
 test('an edition gives the same bytes every time', async () => {
