@@ -46,8 +46,8 @@ export async function record(rows: Row[], all: Pick<Row, 'book' | 'theme'>[]): P
   })
   const pages = lines.reduce((sum, each) => sum + Number(each.split(' | ')[2]), 0)
   const text = `\`npm run conformance\` prints ${lines.length} books, ${pages.toLocaleString('en')} pages, by the flow itself, has them judged by
-**${judge}**, and writes this table when none fails a rule of what it claims. Before that, the judge sees a book with
-faults put into it, and has to name them.
+**${judge}**, and writes this table when none fails a rule of what it claims; a run over some of them writes their lines
+alone. Before that, the judge sees a book with faults put into it, and has to name them.
 
 ${head}${lines.join('')}`
   await writeFile(
