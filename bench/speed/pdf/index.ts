@@ -28,7 +28,7 @@ interface Cost {
 type Task = () => Promise<unknown> | unknown
 
 /** Runs each task in turn, over and over, so that what else the machine does falls on all of them. */
-async function beside(runs: number, tasks: Task[]): Promise<Cost[]> {
+async function beside(what: string, runs: number, tasks: Task[]): Promise<Cost[]> {
   const costs = tasks.map((): Cost => ({ seconds: [], work: [], megabytes: 0 }))
   for (let run = 0; run < runs; run++) {
     for (const [at, task] of tasks.entries()) {
@@ -37,6 +37,9 @@ async function beside(runs: number, tasks: Task[]): Promise<Cost[]> {
       const megabytes = await task()
       cost.seconds.push((performance.now() - start) / 1000)
       cost.work.push(work() - worked)
+      console.error(
+        `${what}: task ${at + 1} of ${tasks.length}, run ${run + 1} of ${runs}: ${cost.seconds.at(-1)!.toFixed(2)} s`,
+      )
       if (typeof megabytes === 'number') cost.megabytes = Math.max(cost.megabytes, megabytes)
     }
   }
@@ -63,8 +66,8 @@ async function againstBare(name: string, made: Edition, runs: number, on: { pres
   ]
   const ours = () => writePdf(made, galleys, on.press, plain)
   const tasks = [ours, () => on.alone.print(linked), () => on.alone.print(unlinked)]
-  if (runs > 1) await beside(2, tasks)
-  const [own, ...others] = await beside(runs, tasks)
+  if (runs > 1) await beside(name, 2, tasks)
+  const [own, ...others] = await beside(name, runs, tasks)
   const cells = others.flatMap(other => [ratio(own!.seconds, other.seconds), ratio(own!.work, other.work)])
   return [name, median(own!.seconds).toFixed(2), median(own!.work).toFixed(2), ...cells]
 }
@@ -92,6 +95,7 @@ async function againstPeers(made: Edition, runs: number, on: { press: Press; alo
     ['Vivliostyle CLI', () => run(byVivliostyle(peers, file, out, on.alone.path))],
   ]
   const costs = await beside(
+    'typesetters',
     runs,
     tasks.map(([, task]) => task),
   )
