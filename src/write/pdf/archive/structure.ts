@@ -9,13 +9,14 @@ import {
   PDFString,
 } from '@cantoo/pdf-lib'
 import { arrayOf, type Element, elementsOf, isAnnotation, kids, kidsOf, roleOf, setRole } from './elements.js'
+import { headingsAreWhole } from './headings.js'
 import { mendNotes } from './notes.js'
 import { fillRows } from './tables.js'
 
 /** Chromium's tags that PDF 1.7 does not know → those that it does (ISO 32000-1, 14.8.4). Without this they are skipped. */
 const roleMap = { Aside: 'Sect', Em: 'Span', Strong: 'Span' }
 
-/** @returns whether all could be mended; only a table whose cells overlap cannot. */
+/** @returns whether all could be mended; a table whose cells overlap cannot, nor headings that skip a level. */
 export function mendStructure(pdf: PDFDocument): boolean {
   const root = pdf.catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict)
   root.set(PDFName.of('RoleMap'), pdf.context.obj(roleMap))
@@ -29,7 +30,8 @@ export function mendStructure(pdf: PDFDocument): boolean {
   for (const [, element] of elements) mendLanguage(pdf, element)
   renumber(pdf, root, elements)
   const tables = elements.filter(([, element]) => roleOf(element) === 'Table')
-  return tables.map(([, table]) => fillRows(pdf, table)).every(Boolean)
+  const isFilled = tables.map(([, table]) => fillRows(pdf, table)).every(Boolean)
+  return isFilled && headingsAreWhole(pdf, root)
 }
 
 /** Where a list stands in a note, Chromium takes its items for none. A list holds nothing else (ISO 32000-1, table 336). */
