@@ -33,7 +33,7 @@ export function byWeasyPrint(folder: string, file: string, out: string): string[
 
 export function byVivliostyle(folder: string, file: string, out: string, browser: string): string[] {
   const program = [process.execPath, join(folder, 'node_modules/.bin/vivliostyle'), 'build', file]
-  const how = ['--single-doc', '--executable-browser', browser, '--timeout', '3000', '--log-level', 'silent']
+  const how = ['--single-doc', '--executable-browser', browser, '--timeout', '900', '--log-level', 'silent']
   return [...program, '--output', out, ...how]
 }
 
