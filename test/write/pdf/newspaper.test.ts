@@ -1,5 +1,5 @@
 // Editions in the theme `newspaper` → their pages, read back with pdf.js and measured: grid, columns, heads, folio lines.
-import type { Nodes, Root } from 'hast'
+import type { Element, ElementContent, Properties, Root } from 'hast'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Article, Metadata } from '../../../src/edition.js'
 import { assemble } from '../../../src/parse/assemble.js'
@@ -218,12 +218,14 @@ test('columns are balanced, also below what stands across them', async () => {
 
 test('a landscape with pixels enough stands across: higher above a text than amid it, where a high one keeps to a column', () => {
   const page = theme('newspaper', 'a4').page
-  const figure = (width: number, height: number) =>
-    ({
-      ...{ type: 'element', tagName: 'figure', properties: {} },
-      children: [{ type: 'element', tagName: 'img', properties: { width, height }, children: [] }],
-    }) as const
-  const paragraph = { ...figure(0, 0), tagName: 'p', children: [{ type: 'text', value: '文' }] } as const
+  const element = (tagName: string, properties: Properties, ...children: ElementContent[]): Element => ({
+    type: 'element',
+    tagName,
+    properties,
+    children,
+  })
+  const figure = (width: number, height: number) => element('figure', {}, element('img', { width, height }))
+  const paragraph = element('p', {}, { type: 'text', value: '文' })
   const set = (...children: Root['children']) =>
     forPrint({ type: 'root', children }, page).children.map(node =>
       node.type === 'element' ? node.properties.className : undefined,
