@@ -1,5 +1,5 @@
 // Editions in the theme `newspaper` → their pages, read back with pdf.js and measured: grid, columns, heads, folio lines.
-import type { Element, ElementContent, Properties, Root } from 'hast'
+import type { Element, ElementContent, Nodes, Properties, Root } from 'hast'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Article, Metadata } from '../../../src/edition.js'
 import { assemble } from '../../../src/parse/assemble.js'
