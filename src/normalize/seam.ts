@@ -70,9 +70,9 @@ export function seamsOf(text: string): (a: Row, b: Row, cut: boolean) => Seam {
   }
 }
 
-/** Whether a dash, a stroke or a closing mark stands at the seam, which needs no blank: `강` `”이라면서도`. */
+/** Whether a dash, a stroke, a closing mark or a stop stands at the seam, which needs no blank: `강` `”이라면서도`. */
 const holds = (a: string, b: string): boolean =>
-  /(?<!\s)(?:[—/]|--)$/.test(a) || /^[—”」』）》](?!\s)/.test(b)
+  /(?<!\s)(?:[—/]|--)$/.test(a) || /^(?:[—”」』）》](?!\s)|[,.;:!?)](?=\s|$))/.test(b)
 
 /** Whether the cut left a blank on either side: behind the line, or one before the next. */
 const leavesBlank = (text: string, a: Row, b: Row): boolean =>

@@ -13,7 +13,7 @@ export const pageBreaks: OfPages = (lines, chance, language) => {
 export const breaksAtMarks: OfPages = (lines, chance, language) => {
   const gap = gapFor(chance, language)
   const between = chance.pick(['\n', '\n\n'])
-  return `${broken(lines, chance, /(?<=\p{L})(?=[，。”」])(?!”?$)/gu, () => between).join(gap)}\n`
+  return `${broken(lines, chance, /(?:(?<=\p{L})(?=[，。”」])|(?<=\p{sc=Hangul})(?=[,.]))(?!”?$)/gu, () => between).join(gap)}\n`
 }
 
 /** Page number and running head between the halves, and between some whole paragraphs too. */
@@ -53,9 +53,9 @@ function headFor(lines: Line[], chance: Chance, language: string): string | unde
   return chance.pick([title, '沅城晚报', '沅城晚报 2026年6月12日 星期五'])
 }
 
-/** Letters on both sides. English breaks at a space, which the break takes the place of. */
+/** Letters on both sides. English and Korean break at a space, which the break takes the place of. */
 const inWords =
-  /(?<=[\p{L}\p{N}]{2}) (?=\p{Ll})|(?<=[\p{sc=Han}\p{sc=Hiragana}])(?=[\p{sc=Han}\p{sc=Hiragana}])/gu
+  /(?<=[\p{L}\p{N}]{2}) (?=[\p{Ll}\p{sc=Hangul}])|(?<=[\p{sc=Han}\p{sc=Hiragana}])(?=[\p{sc=Han}\p{sc=Hiragana}])/gu
 
 function broken(lines: Line[], chance: Chance, places: RegExp, between: () => string, most = 4): string[] {
   const long = lines.filter(line => line.role === 'paragraph' && line.text.length > 60)
