@@ -10,12 +10,7 @@ type Decode = (bytes: Uint8Array) => string | undefined
  * Encodings that iconv-lite reads and writes: Node takes windows-1252 for Latin-1, and of euc-kr knows the first
  * 2,350 syllables only.
  */
-export const byIconv: ReadonlySet<Encoding> = new Set([
-  'shift_jis',
-  'euc-jp',
-  'euc-kr',
-  'windows-1252',
-] as const)
+const byIconv: ReadonlySet<Encoding> = new Set(['shift_jis', 'euc-jp', 'euc-kr', 'windows-1252'] as const)
 
 export function decoderOf(encoding: Encoding): Decode {
   if (byIconv.has(encoding))

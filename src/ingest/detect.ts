@@ -51,7 +51,7 @@ export function labelled(label: string, bytes: Uint8Array): Detected {
   const encoding = encodingOf(label)
   if (!/^utf-?16$/i.test(label.trim())) return { encoding, why }
   if (hasMark(bytes, 'utf-16le')) return { encoding, why }
-  const [first] = weigh(bytes, ['utf-16le', 'utf-16be'])
+  const [first] = weigh(sampleOf(bytes), ['utf-16le', 'utf-16be'])
   return { encoding: hasMark(bytes, 'utf-16be') ? 'utf-16be' : first.encoding, why }
 }
 
@@ -71,7 +71,7 @@ function heaviest(bytes: Uint8Array, name: string): Detected {
   const neighbour = neighbourOf(sample, guess)
   if (neighbour?.isSure)
     return { encoding: neighbour.encoding, why: 'Its bytes follow the patterns of the encoding.' }
-  const [best, next] = fitting(weigh(bytes, weighed), sample, looks)
+  const [best, next] = fitting(weigh(sample, weighed), sample, looks)
   if (best.score <= -sure && !isNamed(best, sample, looks)) {
     if (neighbour)
       return { encoding: neighbour.encoding, why: 'No Chinese reading fits.', doubt: best.encoding }
@@ -120,9 +120,8 @@ function reads(sample: Uint8Array, encoding: Encoding): boolean {
   return false
 }
 
-/** The readings of the bytes, best first; `among` has at least two. */
-function weigh(bytes: Uint8Array, among: readonly Encoding[]): Ranked {
-  const sample = sampleOf(bytes)
+/** The readings of the sample, best first; `among` has at least two. */
+function weigh(sample: Uint8Array, among: readonly Encoding[]): Ranked {
   const readings = among.map(encoding => ({
     encoding,
     ...readingOf(new TextDecoder(encoding).decode(sample), encoding),

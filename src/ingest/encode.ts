@@ -1,6 +1,7 @@
 // Text → the very bytes it was decoded from.
 import iconv from 'iconv-lite'
 import { type Encoding, Refusal, type Source } from '../edition.js'
+import { decoderOf } from './decoder.js'
 import { byteOrderMarks } from './units.js'
 
 /**
@@ -51,7 +52,7 @@ export function characters(text: string, encoding: Encoding): Uint8Array | undef
 /** iconv-lite writes a question mark for what an encoding lacks. */
 function byLibrary(text: string, encoding: Encoding): Uint8Array | undefined {
   const bytes = iconv.encode(text, encoding)
-  return iconv.decode(bytes, encoding, { stripBOM: false }) === text ? bytes : undefined
+  return decoderOf(encoding)(bytes) === text ? bytes : undefined
 }
 
 function byTable(text: string, encoding: 'gb18030' | 'big5'): Uint8Array | undefined {

@@ -12,7 +12,8 @@ const traces: [what: string, pattern: RegExp][] = [
   ['The title is empty here', /(?<=\p{Script=Han})(?<![号號符标標用注])《》(?=[\p{Script=Han}，。、])/gu],
   [
     'The date has lost its numbers here',
-    /(?<=社\p{Script=Han}{2,6})月日(?=[电電])|(?<=[今去昨明]年)月(?=[，底初中]|日[，上下])|(?<=[于於从從自至])年月日?(?=[，起至到])/gu,
+    // What comes before is asked behind the letters themselves: else it is asked at every character of the text.
+    /月日(?=[电電])(?<=社\p{Script=Han}{2,6}月日)|月(?=[，底初中]|日[，上下])(?<=[今去昨明]年月)|年月日?(?=[，起至到])(?<=[于於从從自至]年月日?)/gu,
   ],
   [
     'The share has lost its number here',

@@ -28,7 +28,7 @@ const spread =
 const role = /(?:记者|記者|通讯员|通訊員|实习生|[讯訊电電])$/u
 
 const looks = (line: string): boolean =>
-  line.length >= least && line.length <= longest && pause.test(line) && !kana.test(line)
+  line.length >= least && line.length <= longest && line.includes(' ') && pause.test(line) && !kana.test(line)
 
 /** Blanks between Han inside the sentences of a line. */
 function blanksOf(line: string): Blank[] {
