@@ -1,6 +1,6 @@
 // Text → its half-width marks, each with what stands around it, so that rules can tell Chinese marks from others.
 import { isBlank, isWideMark } from '../lexicon/marks.js'
-import { census, codeAt, isDigit, isHan, type Script, script } from '../lexicon/script.js'
+import { type Census, census, codeAt, isDigit, isHan, type Script, script } from '../lexicon/script.js'
 import { last } from './last.js'
 import { type Line, lines } from './lines.js'
 import { type Pair, pairsOf } from './pairs.js'
@@ -123,27 +123,29 @@ const halfIn = ({ marks }: Sentence): number =>
 const enough = 3
 
 /** One line, its damage still unknown. */
-function sentenceOf(text: string, { from, to }: Line): Sentence {
-  const line = text.slice(from, to)
+function sentenceOf(text: string, { from, to }: Line, counts: Census): Sentence {
   const { pairs, single } = pairsOf(text, from, to)
   const marks = marksOf(text, from, to)
   tellForeign(marks, pairs)
-  return { from, to, script: script(census(line)), marks, pairs, single, damage: 0 }
+  return { from, to, script: script(counts), marks, pairs, single, damage: 0 }
 }
 
 const anyHalf = /[,:;?!.()"'-]/
 
 function contextOf(text: string): Context {
   const sum = { half: 0, full: 0 }
+  const all: Census = { han: 0, kana: 0, hangul: 0, words: 0 }
   const judged: { sentence: Sentence; half: number; full: number }[] = []
   for (const line of lines(text)) {
     const written = text.slice(line.from, line.to)
     const full = fullIn(written)
+    const counts = census(written)
+    add(all, counts)
     if (!anyHalf.test(written) || isCode(written)) {
       sum.full += full
       continue
     }
-    const sentence = sentenceOf(text, line)
+    const sentence = sentenceOf(text, line, counts)
     const half = halfIn(sentence)
     judged.push({ sentence, half, full })
     if (sentence.script !== 'chinese') continue
@@ -153,7 +155,14 @@ function contextOf(text: string): Context {
   const damage = sum.half / Math.max(1, sum.half + sum.full)
   for (const { sentence, half, full } of judged)
     sentence.damage = half + full < enough && (full > 0 || half === 0) ? damage : half / (half + full)
-  return { script: script(census(text)), sentences: judged.map(({ sentence }) => sentence) }
+  return { script: script(all), sentences: judged.map(({ sentence }) => sentence) }
+}
+
+function add(all: Census, { han, kana, hangul, words }: Census): void {
+  all.han += han
+  all.kana += kana
+  all.hangul += hangul
+  all.words += words
 }
 
 /** The lines of `text` that have half-width marks to judge. */

@@ -3,13 +3,13 @@ import { isHan } from '../lexicon/script.js'
 
 /** Letters and digits only, in one width and case: what copies share when their marks and blanks differ. */
 export function fold(text: string): string {
-  const letters = text
-    .replace(/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g, char =>
-      String.fromCharCode(char.charCodeAt(0) - 0xfee0),
-    )
-    .replace(/[^\p{L}\p{N}]+/gu, '')
+  const letters = text.replace(fullWidth, narrow).match(spelled)?.join('') ?? ''
   return mayBeCapital.test(letters) ? letters.toLowerCase() : letters
 }
+
+const spelled = /[\p{L}\p{N}]+/gu
+const fullWidth = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g
+const narrow = (char: string): string => String.fromCharCode(char.charCodeAt(0) - 0xfee0)
 
 /** Of Han, kana and hangul there are none, and to ask for their lower case takes long. */
 const mayBeCapital = /[A-Z\u0080-\u2fff\ua000-\uabff\ud800-\udfff\uff00-\uffff]/

@@ -2,22 +2,24 @@
 import { census, script } from '../../lexicon/script.js'
 import type { Note } from '../notice.js'
 
-/** What is left where something is gone. Forms with boxes to tick, bold type and talk of marks look much the same. */
+/**
+ * What is left where something is gone. Forms with boxes to tick, bold type and talk of marks look much the same. Each
+ * begins with the trace itself, and asks behind it what came before: else that is asked at every character of the text.
+ */
 const traces: [what: string, pattern: RegExp][] = [
   [
     'A box stands for a character here',
-    /(?<=[\p{Script=Han}，、])(?<![是否有无無男女])(?:□+|■{2,})(?=[\p{Script=Han}，。、；])/gu,
+    /[□■](?<=[\p{Script=Han}，、].)(?<![是否有无無男女].)(?:(?<=□)□*|(?<=■)■+)(?=[\p{Script=Han}，。、；])/gu,
   ],
-  ['Question marks stand for characters here', /(?<=\p{Script=Han})[?？]{2,}(?=[的们們在和是，。、；])/gu],
-  ['The title is empty here', /(?<=\p{Script=Han})(?<![号號符标標用注])《》(?=[\p{Script=Han}，。、])/gu],
+  ['Question marks stand for characters here', /[?？](?<=\p{Script=Han}.)[?？]+(?=[的们們在和是，。、；])/gu],
+  ['The title is empty here', /《》(?=[\p{Script=Han}，。、])(?<=\p{Script=Han}..)(?<![号號符标標用注]..)/gu],
   [
     'The date has lost its numbers here',
-    // What comes before is asked behind the letters themselves: else it is asked at every character of the text.
     /月日(?=[电電])(?<=社\p{Script=Han}{2,6}月日)|月(?=[，底初中]|日[，上下])(?<=[今去昨明]年月)|年月日?(?=[，起至到])(?<=[于於从從自至]年月日?)/gu,
   ],
   [
     'The share has lost its number here',
-    /(?<=增长|增長|下降|占|达到|達到|超过|超過|提高)[%％](?=[，。；、])/gu,
+    /[%％](?=[，。；、])(?<=(?:增长|增長|下降|占|达到|達到|超过|超過|提高).)/gu,
   ],
 ]
 
@@ -31,8 +33,11 @@ const [several, apart] = [3, 600]
 
 /** These stand in twos where they mean something: around bold type, around words quoted twice. */
 const odd: typeof traces = [
-  ['Stars stand for characters here', /(?<=\p{Script=Han})[*＊]{2,}(?=\p{Script=Han})/gu],
-  ['The quotation is empty here', /(?<=\p{Script=Han})(?<![号號符标標用注])“”(?=[\p{Script=Han}，。、])/gu],
+  ['Stars stand for characters here', /[*＊](?<=\p{Script=Han}.)[*＊]+(?=\p{Script=Han})/gu],
+  [
+    'The quotation is empty here',
+    /“”(?=[\p{Script=Han}，。、])(?<=\p{Script=Han}..)(?<![号號符标標用注]..)/gu,
+  ],
 ]
 
 const notesOf =

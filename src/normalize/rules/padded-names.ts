@@ -9,7 +9,7 @@ const blank = '[ \\u3000\\u00a0]'
 const blanks = new RegExp(`${blank}+`, 'gu')
 /** A lone Han character with a blank beside it: a look that spares most lines the reading. */
 const lone = new RegExp(
-  `(?<!\\p{Script=Han})\\p{Script=Han}${blank}{1,4}\\p{Script=Han}|\\p{Script=Han}${blank}{1,4}\\p{Script=Han}(?!\\p{Script=Han})`,
+  `${blank}{1,4}(?:(?<=(?<!\\p{Script=Han})\\p{Script=Han}${blank}{1,4})\\p{Script=Han}|(?<=\\p{Script=Han}${blank}{1,4})\\p{Script=Han}(?!\\p{Script=Han}))`,
   'u',
 )
 /** Who reports, in brackets inside a paragraph: `本报讯（通讯员 温 故）`. */

@@ -76,8 +76,9 @@ export const straightQuotes: Rule = {
   propose(text) {
     const whole = context(text)
     if (whole.script === 'japanese' || whole.script === 'korean') return []
+    const met = kinds.filter(({ straight }) => text.includes(straight))
     return whole.sentences
       .filter(({ script }) => script === 'chinese')
-      .flatMap(sentence => kinds.flatMap(kind => mend(text, sentence, kind)))
+      .flatMap(sentence => met.flatMap(kind => mend(text, sentence, kind)))
   },
 }
