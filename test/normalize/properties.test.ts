@@ -122,6 +122,20 @@ const hostile: Record<string, string> = {
   'lines that end in hyphens': 'ab-\n'.repeat(million / 40),
 }
 
+/** Cut at the width of a page, down to the last line. */
+const cut =
+  '渡口早上六点开船船工老宋先把跳板搭好再去解缆绳他说这条江他走了三十一年哪里有暗礁哪里有回水闭着眼睛也知道可是桥通了以后坐船的人一天比一天少今年春天镇里来人量了水深说明年不再补'
+
+it.each(['（本报记者 王芳）', '责任编辑：王芳', '第12页', '完', '（via）'])(
+  'a page may end with %s',
+  last => {
+    const raw = `${cut.replace(/.{24}(?=.)/gu, '$&\n')}\n${last}`
+    const { text, corrections } = cleaned(raw)
+    expect(undo(text, corrections)).toBe(raw)
+    expect(text.split('\n').at(-1)).toBe(last)
+  },
+)
+
 describe('hostile text takes linear time', () => {
   it.each(Object.keys(hostile))(
     '%s',

@@ -16,7 +16,8 @@ const insideNumber = (a: string, b: string): boolean => /\d[.:：]$/.test(a) && 
  */
 function isText(all: readonly Row[], i: number, wrap: Wrap): boolean {
   const { text } = all[i]!
-  return wrap.near[i]! || endOf(text) === 'pause' || (wrap.begins(i + 1) === true && /[.。]$/.test(text))
+  const ends = i + 1 < all.length && wrap.begins(i + 1) === true
+  return wrap.near[i]! || endOf(text) === 'pause' || (ends && /[.。]$/.test(text))
 }
 
 /** Whether row `i` is short and without a mark at its end, as a heading is; a last line `（via）` is none. */
