@@ -120,12 +120,16 @@ function mender(text: string, kept: Row[]): Mend {
   }
 }
 
+/** A library's line that opens or closes its copy: it is no half of a sentence, and what follows is a title. */
+const fence = /^\*{3}\s?(?:START|END)\b/iu
+
 /** Furniture between two rows, where these are halves of one sentence. */
 function between(text: string, kept: Row[], gaps: Gap[]): Proposal[] {
   if (!gaps.length) return []
   const mend = mender(text, kept)
   let joined: { at: number; passage: Passage } | undefined
   return gaps.flatMap(({ i, odds }): Proposal[] => {
+    if (fence.test(kept[i]!.text) || fence.test(kept[i + 1]!.text)) return []
     const before: Passage | undefined = joined?.at === i ? joined.passage : undefined
     const judged = mend.sure(i, before, odds)
     if (!judged || judged.confidence < worth) return []
