@@ -91,6 +91,8 @@ export interface Metadata {
   subtitle?: string
   newspaper?: string
   issue?: string
+  /** As printed, of a day that has several: `早版`. */
+  edition?: string
   /** ISO 8601, `2025-12-30`. */
   date?: string
   /** ISO 8601 with time, for the books' own dates. */

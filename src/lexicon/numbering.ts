@@ -78,7 +78,7 @@ const units: Record<string, number> = { 十: 10, 百: 100, 千: 1000 }
 const romans: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100 }
 
 /** `二十三`, `一〇二`, `12`, `１２`, `XIV`, `four`, `⑤` → number. */
-function numberOf(written: string): number {
+export function numberOf(written: string): number {
   const text = written.normalize('NFKC')
   if (/^\d+$/u.test(text)) return Number(text)
   if (/^[IVXLC]+$/iu.test(text)) return fromRoman(text.toUpperCase())

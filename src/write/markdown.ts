@@ -28,6 +28,7 @@ export const keys = [
   'subtitle',
   'newspaper',
   'issue',
+  'edition',
   'date',
   'modified',
   'language',

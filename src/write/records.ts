@@ -162,6 +162,7 @@ const metadataOrder = [
     'subtitle',
     'newspaper',
     'issue',
+    'edition',
     'date',
     'modified',
     'language',

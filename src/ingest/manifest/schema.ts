@@ -1,0 +1,110 @@
+// The shape of edition.yaml. `npm run schema` writes it as JSON Schema for editors.
+import { z } from 'zod'
+import { fields, words } from '../../metadata.js'
+
+/** More is no newspaper but a mistake, such as a list that a program wrote without end. */
+const [mostSections, mostArticles] = [1000, 10_000]
+
+const rules = z
+  .record(
+    z.string(),
+    z.union([z.literal('off'), z.number().min(0).max(1)], 'expected off, or a threshold from 0 to 1'),
+    'expected rules by their names',
+  )
+  .meta({ description: 'Rules of repair to switch off, or to make stricter: { padded-names: off }.' })
+
+/** The role of a line by its number, as `kanben inspect` shows both. */
+const roles = z
+  .record(
+    z.string().regex(/^[1-9]\d{0,6}$/u, 'expected the number of a line'),
+    z.enum(
+      ['kicker', 'title', 'subtitle', 'byline', 'dateline', 'signature', 'heading', 'paragraph'].concat([
+        'caption',
+        'credit',
+        'furniture',
+      ]) as never,
+      'expected a role such as title, byline or paragraph',
+    ),
+    'expected roles by the numbers of lines',
+  )
+  .meta({ description: 'Line of the file → role of the block that begins there: { 1: kicker, 2: title }.' })
+
+const picture = z.union(
+  [
+    words.transform(file => ({ file })),
+    z.strictObject({
+      file: words.meta({ description: 'From the folder of edition.yaml.' }),
+      caption: words.optional(),
+      credit: words.optional(),
+      alt: words.meta({ description: 'What those who do not see the picture are told.' }).optional(),
+    }),
+  ],
+  'expected a file, or file, caption, credit and alt',
+)
+
+const { title, subtitle, date, language, rights, source, description, subject, people } = fields
+
+const article = z.union(
+  [
+    words.transform(file => ({ file })),
+    z.strictObject({
+      file: words.meta({ description: 'From the folder of edition.yaml; * and ** stand for any name.' }),
+      ...z.object({ title, subtitle, date, language, rights, source, description, subject, people }).partial()
+        .shape,
+      encoding: words.meta({ description: 'gb18030, big5, …; found out where it is not said.' }).optional(),
+      rules: rules.optional(),
+      roles: roles.optional(),
+      images: z.array(picture, 'expected a list of pictures').optional(),
+      split: words
+        .meta({ description: 'headings, or the line that stands between two articles of the file.' })
+        .optional(),
+    }),
+  ],
+  'expected a file, or file and what is to be said of it',
+)
+
+const articles = z
+  .array(article, 'expected a list of files')
+  .min(1, 'expected at least one article')
+  .max(mostArticles, `expected at most ${mostArticles} articles`)
+
+const section = z.strictObject(
+  {
+    title: words.optional(),
+    page: words.meta({ description: 'Page of the paper (版次) as it is printed: 01, A3.' }).optional(),
+    articles,
+  },
+  'expected title, page and articles',
+)
+
+const theme = z.union(
+  [
+    words.transform(name => ({ name })),
+    z.strictObject({
+      name: words,
+      size: words.optional(),
+      marks: z.boolean('expected true or false').optional(),
+    }),
+  ],
+  'expected book, newspaper or vertical, or name, size and marks',
+)
+
+export const schema = z
+  .strictObject(
+    {
+      ...z.object(fields).partial().shape,
+      theme: theme.optional(),
+      rules: rules.optional(),
+      sections: z
+        .array(section, 'expected a list of sections')
+        .min(1, 'expected at least one section')
+        .max(mostSections, `expected at most ${mostSections} sections`)
+        .optional(),
+      articles: articles.optional(),
+    },
+    'expected lines of `key: value`',
+  )
+  .refine(({ sections, articles }) => !sections !== !articles, 'expected either sections or articles')
+  .meta({ title: 'edition.yaml', description: 'An edition of Kanben: one dated issue and its articles.' })
+
+export type Said = z.infer<typeof schema>

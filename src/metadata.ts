@@ -1,0 +1,70 @@
+// What people may say of an edition or an article, as a shape that is checked: for front matter and for edition.yaml.
+import { z } from 'zod'
+import type { Person } from './edition.js'
+
+/** Numbers too: `issue: 128`. */
+export const words = z.union([z.string(), z.number()], 'expected text').transform(String)
+
+const person = z.union(
+  [
+    z.string().transform((name): Person => ({ name, role: '', relator: 'aut' })),
+    z.strictObject({
+      name: z.string('expected text'),
+      role: z.string('expected text').default(''),
+      relator: z
+        .string('expected a MARC relator code such as `aut`')
+        .regex(/^[a-z]{3}$/u, 'expected a MARC relator code such as `aut`')
+        .default('aut'),
+      fileAs: z.string('expected text').optional(),
+    }),
+  ],
+  'expected a name, or name, role and relator',
+)
+
+/** The fields of `Metadata`. */
+export const fields = {
+  title: words,
+  subtitle: words,
+  newspaper: words.meta({ description: 'Name of the newspaper or magazine; stands in the nameplate.' }),
+  issue: words.meta({ description: 'Number of the issue as it is printed: 第 2318 期.' }),
+  edition: words.meta({ description: 'Edition of the day as it is printed: 早版.' }),
+  date: words
+    .refine(isDate, 'expected a date such as 2025-12-30')
+    .meta({ description: 'Year, month or day: 2025, 2025-12, 2025-12-30.' }),
+  modified: words
+    .refine(
+      value => /^\d{4}-\d\d-\d\dT/u.test(value) && !Number.isNaN(Date.parse(value)),
+      'expected a time such as 2025-12-30T08:00:00Z',
+    )
+    .meta({ description: 'Time that the books give for themselves: 2025-12-30T08:00:00Z.' }),
+  language: z
+    .string('expected a language tag such as zh-Hans')
+    .refine(isLanguage, 'expected a language tag such as zh-Hans')
+    .meta({ description: 'BCP 47: zh-Hans, zh-Hant, en, ja.' }),
+  writing: z
+    .literal('vertical', 'expected vertical')
+    .meta({ description: 'Sets the EPUB in vertical lines, from right to left.' }),
+  publisher: words,
+  rights: words,
+  identifier: words.meta({
+    description: 'ISBN, ISSN with issue, URN; made from the text where none is given.',
+  }),
+  description: words,
+  source: words.meta({ description: 'Where the text was first published, in words or by its address.' }),
+  subject: z.union([words.transform(subject => [subject]), z.array(words)], 'expected a list of subjects'),
+  people: z.union([person.transform(one => [one]), z.array(person)], 'expected a list of people'),
+}
+
+function isDate(value: string): boolean {
+  const time = Date.parse(value)
+  const written = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/u.test(value)
+  return written && !Number.isNaN(time) && new Date(time).toISOString().startsWith(value)
+}
+
+function isLanguage(value: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(value).length === 1
+  } catch {
+    return false
+  }
+}
