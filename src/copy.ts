@@ -29,7 +29,7 @@ export type Encoding = (typeof encodings)[number]
 
 /** Where copy came from and how its bytes were read. Holds nothing of the machine: the same file gives the same Source. */
 export interface Source {
-  /** Base name of the file, `stdin.txt` for standard input. */
+  /** Path in the edition's folder, `news/01.txt`, which of a lone file is its bare name; `stdin.txt` for standard input. */
   name: string
   /** Size in bytes. */
   bytes: number

@@ -49,8 +49,8 @@ export interface Article {
   /** What the file says of itself in front matter, unchecked keys left out. */
   metadata: Metadata
   /**
-   * The pictures that lie beside the copy, by their path from there (`pathBeside` gives it of an address); nothing
-   * under a path of which a finding says why its picture cannot be had. Absent where nobody looked for any.
+   * The pictures that the text names, by their path in the edition's folder (`pathBeside` gives it of an address);
+   * nothing under a path of which a finding says why its picture cannot be had. Absent where nobody looked for any.
    */
   pictures?: Pictures
 }
@@ -59,7 +59,7 @@ export type Pictures = ReadonlyMap<string, Picture | undefined>
 
 /** A picture file, known to be whole and of a kind that every reader shows. */
 export interface Picture {
-  /** From the copy's folder, `photos/gate.jpg`; the publication keeps it under this path in `source/`. */
+  /** From the edition's folder, `photos/gate.jpg`; the publication keeps it under this path in `source/`. */
   path: string
   /** Its file name in the books: safe, and unique in the edition (`a1-1.jpg`). */
   name: string
@@ -111,17 +111,30 @@ export interface Metadata {
   people?: Person[]
 }
 
+/** A section of an edition: a page of the paper (版) or a column, whose articles follow one another. */
+export interface Section {
+  /** Unique in the edition and safe as a file name and an XML id: `s1`, `s2`, … */
+  id: string
+  title?: string
+  /** 版次, as printed: `01`, `A3`. */
+  page?: string
+  /** Ids of its articles, in order. */
+  articles: string[]
+}
+
 /** One publication: what is known of it and its articles. */
 export interface Edition extends Metadata {
   /** Name of its folder and files. */
   slug: string
   title: string
-  /** Which input the title comes from: front matter, a title block, a kicker, a heading, the file's name. */
-  titleFrom: 'metadata' | 'title' | 'kicker' | 'heading' | 'file'
+  /** Which input the title comes from: front matter or edition.yaml, the newspaper's name, a title block, a kicker, a heading, the file's name. */
+  titleFrom: 'metadata' | 'newspaper' | 'title' | 'kicker' | 'heading' | 'file'
   language: string
   identifier: string
   people: Person[]
   articles: Article[]
+  /** Every article stands in one of them; empty where nobody parts the edition. */
+  sections: Section[]
 }
 
 /** An entry of the contents: where it leads and what stands below it. */
@@ -131,7 +144,7 @@ export interface Entry {
   /** Galley that holds it. */
   galley: string
   text: string
-  role: 'article' | 'editorNote' | 'heading' | 'colophon'
+  role: 'section' | 'article' | 'editorNote' | 'heading' | 'colophon'
   /** The byline under the heading, as printed. */
   byline?: string
   children: Entry[]
@@ -140,11 +153,11 @@ export interface Entry {
 /** A typeface by its job: Song for text, Hei for heads; each in the weights shipped. */
 export type FaceId = 'song-400' | 'song-700' | 'hei-400' | 'hei-700'
 
-/** One piece of the book that opens a page: title page, article (or section of a lone article), colophon. */
+/** One piece of the book that opens a page: title page, a section's own page, article (or part of a lone article), colophon. */
 export interface Galley {
   /** File name in the EPUB and id of its section in print. */
   id: string
-  part: 'titlepage' | 'article' | 'colophon'
+  part: 'titlepage' | 'section' | 'article' | 'colophon'
   /** Plain text for running heads and `<title>`. */
   title: string
   /** BCP 47. */

@@ -1,11 +1,11 @@
 // The flow on one screen: ingest → normalize → parse → render → write → verify; and the public exports.
 import type { Metadata, Publication } from './edition.js'
 import { sourceDateEpoch } from './epoch.js'
-import { assemble } from './parse/assemble.js'
-import { type ReadOptions, read } from './read.js'
+import { readManifest } from './ingest/manifest/index.js'
+import { assemble, sectionsOf } from './parse/assemble.js'
+import { type ReadOptions, readAll } from './read.js'
 import { render } from './render/index.js'
 import { rawBytes, restores } from './restore.js'
-import { slugOf } from './slug.js'
 import { checkEpub } from './verify/epub/index.js'
 import { verify } from './verify/index.js'
 import { type BookOptions, writeBooks } from './write/books.js'
@@ -40,7 +40,8 @@ export interface Published extends Publication {
 }
 
 /**
- * Publish one file as an edition: EPUB, PDF, Markdown master, records and report in `<out>/<slug>/`.
+ * Publish a file, a folder or an edition.yaml as an edition: EPUB, PDF, Markdown master, records and report in
+ * `<out>/<slug>/`.
  *
  * ```js
  * const { dir, findings } = await publish('copy.txt', { out: 'editions' })
@@ -51,8 +52,11 @@ export interface Published extends Publication {
 export async function publish(input: string, options: PublishOptions = {}): Promise<Published> {
   const step = options.onStep ?? (() => {})
   step('reading')
-  const article = await read(input, options)
-  const edition = assemble([article], given(options), slugOf(article.copy.source.name))
+  const manifest = await readManifest(input)
+  const articles = await readAll(manifest, options)
+  const said = { ...manifest.metadata, ...given(options) }
+  const sections = sectionsOf(manifest.sections, articles)
+  const edition = assemble(articles.flat(), said, manifest.slug, sections)
   step('making up')
   const galleys = render(edition)
   step('printing')

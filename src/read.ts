@@ -1,7 +1,9 @@
-// File → article: the front half of the flow, shared by all that read copy.
-import { dirname } from 'node:path'
+// Files → articles: the front half of the flow, shared by all that read copy.
+import { basename, dirname, join } from 'node:path'
 import type { Article, Switches } from './edition.js'
 import { ingest } from './ingest/index.js'
+import { withPictures } from './ingest/pictures.js'
+import type { Item, Manifest } from './manifest.js'
 import { isMarkdown } from './markdown.js'
 import { normalize, rules } from './normalize/index.js'
 import { switched } from './normalize/switches.js'
@@ -14,15 +16,42 @@ export interface ReadOptions {
   rules?: Switches
 }
 
-/** Raw copy (`.txt`, `-`) is repaired and its structure seen; Markdown (`.md`) says its structure itself. */
+/** A single file as an article. */
 export async function read(input: string, options: ReadOptions = {}): Promise<Article> {
   checkRules(options.rules)
-  const copy = await ingest(input, options)
-  if (!isMarkdown(copy.source.name)) return parse(normalize(copy, options.rules), 'a1')
+  return readOne(dirname(input), { file: input === '-' ? input : basename(input) }, 'a1', options)
+}
+
+/**
+ * The articles of an edition, one list a section. What is said of an article goes before what is said of all, and what
+ * is said of this run before both.
+ */
+export async function readAll(manifest: Manifest, options: ReadOptions = {}): Promise<Article[][]> {
+  checkRules(options.rules)
+  const { dir, sections } = manifest
+  const all: Article[][] = []
+  let count = 0
+  for (const { items } of sections) {
+    const articles: Article[] = []
+    for (const item of items) {
+      const rules = { ...manifest.rules, ...item.rules, ...options.rules }
+      articles.push(await readOne(dir, item, `a${++count}`, { ...options, rules }))
+    }
+    all.push(articles)
+  }
+  return all
+}
+
+/** Raw copy (`.txt`, `-`) is repaired and its structure seen; Markdown (`.md`) says its structure itself. */
+async function readOne(dir: string, item: Item, id: string, options: ReadOptions): Promise<Article> {
+  const { file, encoding = options.encoding } = item
+  const path = file === '-' ? file : join(dir, file)
+  const name = file === '-' ? 'stdin.txt' : file
+  const copy = await ingest(path, { name, ...(encoding && { encoding }) })
+  if (!isMarkdown(name)) return parse(normalize(copy, options.rules), id)
   // Loaded only now: its libraries take longer than a short text needs from its first byte to its last.
   const { parseMarkdown } = await import('./parse/markdown.js')
-  const { withPictures } = await import('./ingest/pictures.js')
-  return withPictures(parseMarkdown(copy, 'a1'), dirname(input))
+  return withPictures(parseMarkdown(copy, id), dir)
 }
 
 /** @throws {Refusal} on an unknown rule or value, before anything is read; also for Markdown, which no rule touches. */

@@ -9,6 +9,7 @@ const chinese = {
   titlepage: '书名页',
   start: '正文',
   colophon: '编校说明',
+  sectionPage: '第 {page} 版',
   editorNote: '编者按',
   notes: '注释',
   backToText: '返回正文',
@@ -18,6 +19,7 @@ const chinese = {
   colophonCorrections: '订正',
   colophonUntouched: '文字与来源一致，未作订正。',
   colophonCount: '{name}：{count} 处',
+  colophonCorrected: '订正 {count} 处',
   colophonRecord:
     '每处订正的位置、原文、改后文字、理由，均载于随附的 corrections.json；据此可逐字节还原来源文件。',
   colophonMaker: '制作',
@@ -32,6 +34,7 @@ const english: Words = {
   titlepage: 'Title page',
   start: 'Start of text',
   colophon: 'Editorial record',
+  sectionPage: 'Page {page}',
   editorNote: 'Editor’s note',
   notes: 'Notes',
   backToText: 'Back to the text',
@@ -41,6 +44,7 @@ const english: Words = {
   colophonCorrections: 'Corrections',
   colophonUntouched: 'The text is that of its source; nothing was corrected.',
   colophonCount: '{name}: {count}',
+  colophonCorrected: 'Corrections: {count}',
   colophonRecord:
     'Place, original, replacement and reason of each stand in the accompanying corrections.json, from which the source can be restored byte for byte.',
   colophonMaker: 'Made with',

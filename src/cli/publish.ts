@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { Command } from 'commander'
 import pc from 'picocolors'
+import { copiesOf } from '../copies.js'
 import { type Format, formats, Refusal, type Switches } from '../edition.js'
 import type { Published, PublishOptions } from '../index.js'
 import { explain } from './explain.js'
@@ -109,7 +110,7 @@ function end(exitCode: number): void {
 }
 
 function print({ edition, dir, files, findings }: Published): void {
-  const corrections = edition.articles.flatMap(article => article.copy.corrections)
+  const corrections = copiesOf(edition).flatMap(copy => copy.corrections)
   console.log(`${pc.bold(edition.title)}\n${tally(corrections)}`)
   printFindings(findings)
   if (!dir) console.log(pc.red('Not published: mend the errors above first.'))
@@ -122,7 +123,7 @@ function size(bytes: number): string {
 
 function asJson(input: string, { edition, dir, files, findings }: Published): object {
   const corrections: Record<string, number> = {}
-  for (const { ruleId } of edition.articles.flatMap(article => article.copy.corrections)) {
+  for (const { ruleId } of copiesOf(edition).flatMap(copy => copy.corrections)) {
     corrections[ruleId] = (corrections[ruleId] ?? 0) + 1
   }
   const { slug, title } = edition

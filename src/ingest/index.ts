@@ -13,6 +13,8 @@ export { encode } from './encode.js'
 export interface IngestOptions {
   /** One of ours or any label of it (`gbk`, `utf8`); found out from the bytes when left out. */
   encoding?: Encoding | (string & {})
+  /** What the copy is called: its path in the edition's folder. The file's own name where none is given. */
+  name?: string
 }
 
 /**
@@ -20,14 +22,15 @@ export interface IngestOptions {
  *
  * @throws {Refusal} when it cannot be read, is empty, too large or no text, or holds bytes that cannot be decoded
  */
-export async function ingest(path: string, { encoding }: IngestOptions = {}): Promise<Copy> {
+export async function ingest(path: string, { encoding, name }: IngestOptions = {}): Promise<Copy> {
   const bytes = await readBytes(path)
   const shown = path === '-' ? 'standard input' : path
   refuseBinary(bytes, shown)
   const { text, doubt, ...read } = decode(bytes, encoding, shown)
   if (text.trim() === '')
     throw new Refusal(`${shown}: holds no text, only spaces`, 'Give a file with text in it.')
-  const source: Source = { name: path === '-' ? 'stdin.txt' : basename(path), ...digest(bytes), ...read }
+  const called = name ?? (path === '-' ? 'stdin.txt' : basename(path))
+  const source: Source = { name: called, ...digest(bytes), ...read }
   return { source, raw: text, text, corrections: [], findings: concerns(text, source, doubt) }
 }
 

@@ -1,4 +1,4 @@
-// An article and the folder of its copy → the article with the pictures that it names and that lie there.
+// An article and the folder of its edition → the article with the pictures that it names and that lie there.
 //
 //  1. ../picture-addresses.ts  which addresses the tree has
 //  2. ../beside.ts             address → path below the folder
@@ -19,7 +19,11 @@ const pixelLimit = 50_000_000
 /** Why there is no picture: id and message of a finding. */
 type Refused = [id: string, message: string]
 
-/** Never throws: what cannot be had is told in a finding of the article's copy, at the place where it is named. */
+/**
+ * Never throws: what cannot be had is told in a finding of the article's copy, at the place where it is named.
+ *
+ * @param folder of the edition: nothing outside it is read
+ */
 export async function withPictures(article: Article, folder: string): Promise<Article> {
   const pictures = new Map<string, Picture | undefined>()
   const kept = new Map<string, Picture>()
@@ -37,10 +41,10 @@ export async function withPictures(article: Article, folder: string): Promise<Ar
 }
 
 /** Paths that the article names, each with the place where it does so first. */
-function paths({ tree }: Article): Map<string, Place | undefined> {
+function paths({ tree, copy }: Article): Map<string, Place | undefined> {
   const found = new Map<string, Place | undefined>()
   readdress(tree, (address, { position }) => {
-    const path = pathBeside(address)
+    const path = pathBeside(address, copy.source.name)
     if (path !== undefined && !found.has(path)) found.set(path, position as Place | undefined)
     return address
   })

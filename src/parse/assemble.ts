@@ -1,8 +1,9 @@
 // Articles + what people say of them → the edition. What nobody says stays unsaid.
 import { v5 } from 'uuid'
 import { blocks } from '../blocks.js'
-import type { Article, Edition, Metadata, Person } from '../edition.js'
+import type { Article, Edition, Metadata, Person, Section } from '../edition.js'
 import { detectLanguage } from '../lexicon/language.js'
+import type { Division } from '../manifest.js'
 
 /** UUID of the name space in which editions are named: v5 of the URL namespace and `https://github.com/kanben/kanben`. */
 const namespace = v5('urn:kanben:edition', v5.URL)
@@ -11,8 +12,13 @@ const namespace = v5('urn:kanben:edition', v5.URL)
  * @param given what is said of the edition from outside; goes before the articles' own front matter
  * @param slug name of the edition's folder; the title of last resort
  */
-export function assemble(articles: Article[], given: Metadata, slug: string): Edition {
-  const said = Object.assign({}, ...articles.map(article => article.metadata).reverse(), given) as Metadata
+export function assemble(
+  articles: Article[],
+  given: Metadata,
+  slug: string,
+  sections: Section[] = [],
+): Edition {
+  const said = { ...saidBy(articles), ...given }
   const [title, titleFrom] = findTitle(articles, said, slug)
   const text = articles.map(article => article.copy.text).join('\n')
   const digests = articles.map(article => article.copy.source.sha256)
@@ -25,7 +31,41 @@ export function assemble(articles: Article[], given: Metadata, slug: string): Ed
     identifier: said.identifier ?? `urn:uuid:${named([...digests, title].join('\n'))}`,
     people: distinct([...(said.people ?? []), ...bylines(articles)]),
     articles,
+    sections,
   }
+}
+
+/** What the articles say of their paper. */
+const shared = [
+  'newspaper',
+  'issue',
+  'edition',
+  'date',
+  'language',
+  'writing',
+  'publisher',
+  'rights',
+] as const
+
+/** A lone article speaks for its edition; of several what all that speak of it say alike, and nothing that is their own. */
+function saidBy(articles: Article[]): Metadata {
+  if (articles.length === 1) return articles[0]!.metadata
+  const agreed = shared.flatMap(key => {
+    const values = new Set(articles.flatMap(({ metadata }) => metadata[key] ?? []))
+    return values.size === 1 ? [[key, [...values][0]] as const] : []
+  })
+  return Object.fromEntries(agreed)
+}
+
+/** The manifest's divisions, each with its articles, as sections; none where nobody parts the edition. */
+export function sectionsOf(divisions: Division[], articles: Article[][]): Section[] {
+  if (!divisions.some(({ title, page }) => title || page)) return []
+  return divisions.map(({ title, page }, at) => ({
+    id: `s${at + 1}`,
+    ...(title && { title }),
+    ...(page && { page }),
+    articles: articles[at]!.map(({ id }) => id),
+  }))
 }
 
 /** As bytes, for `uuid` throws at half a surrogate pair, which a title may hold. */
@@ -33,8 +73,10 @@ function named(content: string): string {
   return v5(new TextEncoder().encode(content), namespace)
 }
 
+/** Of several articles none gives the edition its title: the paper does, or the folder. */
 function findTitle(articles: Article[], said: Metadata, slug: string): [string, Edition['titleFrom']] {
   if (said.title) return [said.title, 'metadata']
+  if (articles.length > 1) return said.newspaper ? [said.newspaper, 'newspaper'] : [slug, 'file']
   const all = articles.flatMap(blocks)
   for (const type of ['title', 'kicker', 'heading'] as const) {
     const text = all.find(block => block.type === type && block.text.trim())?.text

@@ -1,12 +1,9 @@
 // Lines → those outside the text: before the line where a digital library says that its book begins, behind its end.
+import { isOffer } from '../lexicon/offer.js'
 import type { Line } from './line.js'
 
 const start = /^\*{3}\s?START OF (?:THE|THIS) .{0,40}E-?(?:BOOK|TEXT)/iu
 const end = /^(?:\*{3}\s?END OF (?:THE|THIS)|End of (?:the )?Project Gutenberg)/iu
-/** What a site offers behind its article, with nothing but links below it. */
-const offers =
-  /^[【[■▎]?\s?(?:相关(?:阅读|新闻|文章|推荐|资讯)|延伸[阅閱][读讀]|相關(?:閱讀|新聞|報導)|推荐阅读|推薦閱讀|热门(?:推荐|新闻|文章|评论)|猜你喜欢|往期(?:推荐|回顾|精选|文章)|更多(?:新闻|精彩|阅读|报道)|精彩推荐|最新(?:评论|文章)|网友评论|关连记事|関連(?:記事|ニュース|リンク)|おすすめ(?:の)?記事|あわせて読む|あわせて読みたい|관련 ?기사|Related (?:articles|stories)|Read more|More (?:on|from) .{2,40})[】\]]?[:：]?$/iu
-
 /** What a Japanese library says of the book it copied. */
 const colophon = /^底本[：:「]/u
 /** Its legend of the marks in the text, down to a rule of dashes. */
@@ -17,7 +14,7 @@ const rule = /^[-—―─]{8,}$/u
 export function findOutside(lines: Line[], runs: (line: Line) => boolean): (i: number) => boolean {
   const isOfLibrary = findLibrary(lines)
   const lastText = lines.findLastIndex((line, i) => !isOfLibrary(i) && runs(line))
-  const links = lines.findIndex((line, i) => i > lastText && offers.test(line.text))
+  const links = lines.findIndex((line, i) => i > lastText && isOffer(line.text))
   return i => isOfLibrary(i) || (links >= 0 && i >= links)
 }
 

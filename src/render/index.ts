@@ -5,27 +5,49 @@
 //  3. contents.ts  ids for what the contents list, and the entries that lead there
 //  4. endnotes.ts  footnotes → numbered notes at the end of their part
 //  5. typeset.ts   mdast → hast (handlers/) → only what sanitize.ts allows
-//  6. pages.ts     title page and colophon, from templates/galley/
+//  6. pages.ts     title page, sections' own pages and colophon, from templates/galley/
 //  7. glyphs.ts    the characters that each typeface has to show
-import type { Article, Edition, Entry, Galley } from '../edition.js'
+import type { Article, Edition, Entry, Galley, Section } from '../edition.js'
 import { words } from '../words.js'
 import { articleEntries } from './contents.js'
 import { divide, type Part } from './divide.js'
 import { endnotes } from './endnotes.js'
 import { glyphs } from './glyphs.js'
-import { headline } from './headline.js'
-import { colophon, titlePage } from './pages.js'
+import { headline } from '../headline.js'
+import { colophon, sectionPage, titlePage } from './pages.js'
 import { trim } from './trim.js'
 import { typeset } from './typeset.js'
 
-/** The pages of an edition in the order in which they are bound: title page, articles, colophon. Changes nothing it is given. */
+/**
+ * The pages of an edition in the order in which they are bound: title page, sections with their articles, colophon.
+ * Changes nothing it is given.
+ */
 export function render(edition: Edition): Galley[] {
   const alone = edition.articles.length === 1
-  return [
-    titlePage(edition),
-    ...edition.articles.flatMap(article => articleGalleys(article, edition, alone)),
-    colophon(edition),
-  ]
+  const galleys = new Map(
+    edition.articles.map(article => [article.id, articleGalleys(article, edition, alone)]),
+  )
+  const body =
+    edition.sections.length > 0
+      ? edition.sections.flatMap(section =>
+          inSection(
+            section,
+            section.articles.flatMap(id => galleys.get(id)!),
+            edition,
+          ),
+        )
+      : [...galleys.values()].flat()
+  return [titlePage(edition), ...body, colophon(edition)]
+}
+
+/** What the contents list of a section's articles stands below the section. */
+function inSection(section: Section, galleys: Galley[], edition: Edition): Galley[] {
+  const opening = sectionPage(
+    section,
+    edition,
+    galleys.flatMap(({ entries }) => entries),
+  )
+  return opening ? [opening, ...galleys.map(galley => ({ ...galley, entries: [] }))] : galleys
 }
 
 function articleGalleys(article: Article, edition: Edition, alone: boolean): Galley[] {

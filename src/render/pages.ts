@@ -1,5 +1,7 @@
-// Edition → the pages around its text, from templates/galley/: title page and colophon.
-import type { Correction, Edition, Galley } from '../edition.js'
+// Edition → the pages around its text, from templates/galley/: title page, sections' own pages, colophon.
+
+import { copiesOf } from '../copies.js'
+import type { Correction, Edition, Entry, Galley, Section } from '../edition.js'
 import { version } from '../root.js'
 import { template } from '../template.js'
 import { dateIn, encodingName, ruleName, words } from '../words.js'
@@ -21,17 +23,37 @@ export function titlePage(edition: Edition): Galley {
   return page(edition, { id: 'titlepage', part: 'titlepage', title, html })
 }
 
+/** A section's title and page as people gave them; none where they gave neither. `children` is what the contents list below it. */
+export function sectionPage(
+  { id, title, page: number }: Section,
+  edition: Edition,
+  children: Entry[],
+): Galley | undefined {
+  const numbered = number && words(edition.language).sectionPage.replace('{page}', number)
+  const name = title ?? numbered
+  if (!name) return undefined
+  const html = template('galley/section.ejs', {
+    id: `${id}-title`,
+    name,
+    ...(title && numbered && { numbered }),
+  })
+  const entry: Entry = { id: `${id}-title`, galley: id, text: name, role: 'section', children }
+  return { ...page(edition, { id, part: 'section', title: name, html }), entries: [entry] }
+}
+
 /** Where the text comes from, what was corrected in it, and what made the book. */
 export function colophon(edition: Edition): Galley {
   const labels = words(edition.language)
+  const copies = copiesOf(edition)
   const html = template('galley/colophon.ejs', {
     labels,
-    sources: edition.articles.map(({ copy }) => ({
-      ...copy.source,
-      encoding: encodingName(copy.source.encoding),
+    sources: copies.map(({ source, corrections }) => ({
+      ...source,
+      encoding: encodingName(source.encoding),
+      ...(copies.length > 1 && { corrected: corrections.length }),
     })),
     counts: counts(
-      edition.articles.flatMap(({ copy }) => copy.corrections),
+      copies.flatMap(({ corrections }) => corrections),
       edition.language,
     ),
     source: edition.source,
@@ -42,8 +64,8 @@ export function colophon(edition: Edition): Galley {
 }
 
 interface Page {
-  id: 'titlepage' | 'colophon'
-  part: 'titlepage' | 'colophon'
+  id: string
+  part: 'titlepage' | 'section' | 'colophon'
   title: string
   html: string
 }

@@ -11,6 +11,8 @@ import { walk } from './walk.js'
 declare module 'vfile' {
   interface DataMap {
     pictures: Pictures
+    /** Path of the copy in the edition's folder, from which its addresses start. */
+    from: string
   }
 }
 
@@ -24,7 +26,7 @@ export function pictures() {
 }
 
 function image(node: Element, file: VFile): void {
-  const path = pathBeside(String(node.properties.src ?? ''))
+  const path = pathBeside(String(node.properties.src ?? ''), file.data.from ?? '')
   const picture = path === undefined ? undefined : file.data.pictures?.get(path)
   if (picture) show(node, picture, file)
   else leaveOut(node, path, file)

@@ -59,7 +59,7 @@ export function typeset(
   { root }: Part,
   { copy: { source }, pictures }: Pick<Article, 'copy' | 'pictures'>,
 ): Typeset {
-  const file = new VFile({ data: pictures ? { pictures } : {} })
+  const file = new VFile({ data: { from: source.name, ...(pictures && { pictures }) } })
   const hast = toHast.runSync(root, file) as Hast
   const findings = file.messages.map(({ ruleId, reason, place }) =>
     finding(ruleId!, reason, {

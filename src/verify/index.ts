@@ -1,4 +1,5 @@
 // Edition, galleys and books → findings. Nothing is published with an error among them.
+import { copiesOf } from '../copies.js'
 import type { Book, Copy, Edition, Finding, Galley } from '../edition.js'
 import { finding } from '../findings.js'
 import { checkCorrections } from './corrections.js'
@@ -19,7 +20,7 @@ export async function verify(
   books: Book[],
   restores: (copy: Copy) => boolean,
 ): Promise<Finding[]> {
-  const copies = edition.articles.map(article => article.copy)
+  const copies = copiesOf(edition)
   const judged = await Promise.all(books.map(checkBook))
   return [
     ...copies.flatMap(copy => copy.findings),

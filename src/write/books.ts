@@ -3,7 +3,7 @@ import { type Book, type Edition, type Format, formats, type Galley, type PageBr
 import { readPdf } from '../pdf/read.js'
 import type { Check } from './epub/claim.js'
 import { writeEpub } from './epub/index.js'
-import { toMarkdown } from './markdown.js'
+import { masters } from './masters.js'
 import { pageBreaks } from './page-breaks.js'
 import { theme, writePdf } from './pdf/index.js'
 import { openBrowser, type Press } from './pdf/press.js'
@@ -37,7 +37,7 @@ export async function writeBooks(
 ): Promise<Book[]> {
   const wanted = formats.filter(format => (options.formats ?? formats).includes(format))
   const pdf = wanted.includes('pdf') ? print(edition, galleys, options) : undefined
-  const make: Record<Format, () => Book | Promise<Book>> = {
+  const make: Record<Format, () => Book[] | Promise<Book>> = {
     epub: () =>
       writeEpub(edition, galleys, {
         fonts: options.fonts ?? true,
@@ -45,9 +45,9 @@ export async function writeBooks(
         ...(check && { check }),
       }),
     pdf: () => pdf!,
-    md: () => markdown(edition),
+    md: () => masters(edition),
   }
-  return Promise.all(wanted.map(format => make[format]()))
+  return (await Promise.all(wanted.map(format => make[format]()))).flat()
 }
 
 async function print(edition: Edition, galleys: Galley[], options: BookOptions): Promise<Book> {
@@ -66,9 +66,4 @@ function breaks(galleys: Galley[], book?: Promise<Book>): Promise<PageBreak[]> {
   const found = Promise.resolve(book).then(made => (made?.pdf ? pageBreaks(galleys, made.pdf) : []))
   found.catch(() => {})
   return found
-}
-
-function markdown({ slug, articles }: Edition): Book {
-  const text = articles.map(article => toMarkdown(article, article.metadata)).join('\n')
-  return { name: `${slug}.md`, mediaType: 'text/markdown', bytes: new TextEncoder().encode(text) }
 }

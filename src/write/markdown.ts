@@ -5,7 +5,7 @@ import remarkGfm from 'remark-gfm'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 import { stringify } from 'yaml'
-import { addressOf, pathBeside } from '../beside.js'
+import { addressBeside, pathBeside } from '../beside.js'
 import { remarkDirectives } from '../directives.js'
 import type { Article, Metadata } from '../edition.js'
 import { readdress } from '../picture-addresses.js'
@@ -42,18 +42,27 @@ export const keys = [
   'people',
 ] as const satisfies (keyof Metadata)[]
 
-/** Text in which markup characters are escaped, so that only our directives are markup. Ends with a line end. */
-export function toMarkdown(article: Article, metadata: Metadata): string {
+/**
+ * Text in which markup characters are escaped, so that only our directives are markup. Ends with a line end.
+ *
+ * @param name of the master in the publication, from which its pictures have to be reached
+ */
+export function toMarkdown(article: Article, name: string): string {
+  const { metadata } = article
   const said = keys.flatMap(key => (metadata[key] === undefined ? [] : [[key, metadata[key]] as const]))
-  const front = said.length ? `---\n${stringify(Object.fromEntries(said), { lineWidth: 0 })}---\n\n` : ''
-  return front + writer.stringify(moved(article))
+  const front = said.length ? `---\n${yaml(said)}---\n\n` : ''
+  return front + writer.stringify(moved(article, name))
 }
 
-/** The master stands above the folder that keeps the pictures. */
-function moved({ tree, pictures }: Article): Root {
+function yaml(said: (readonly [string, unknown])[]): string {
+  return stringify(Object.fromEntries(said), { lineWidth: 0 })
+}
+
+/** The master does not stand where the copy stood, nor do the pictures. */
+function moved({ tree, pictures, copy }: Article, name: string): Root {
   if (!pictures) return tree
   return readdress(tree, address => {
-    const picture = pictures.get(pathBeside(address) ?? '')
-    return picture ? addressOf(keptAs(picture.path)) : address
+    const picture = pictures.get(pathBeside(address, copy.source.name) ?? '')
+    return picture ? addressBeside(keptAs(picture.path), name) : address
   })
 }

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir, rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { isBelow } from '../below.js'
 import { type Book, Refusal } from '../edition.js'
 import { checkReplaceable } from './replaceable.js'
 
@@ -62,14 +63,6 @@ function checkNames(slug: string, files: readonly Book[]): void {
     if (seen.has(key)) throw badName(name, 'is the name of two files in the publication')
     seen.add(key)
   }
-}
-
-/** Whether a name leads to a place below the folder on every system: no empty part, no `..`, no drive, no back slash. */
-function isBelow(name: string): boolean {
-  return (
-    !/[\\\0]|^[a-z]:/i.test(name) &&
-    name.split('/').every(part => part !== '' && part !== '.' && part !== '..')
-  )
 }
 
 function badName(name: string, what: string): Refusal {

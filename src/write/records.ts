@@ -1,15 +1,20 @@
 // Copies and files → corrections.json and edition.json, the records by which a publication can be checked and undone.
 import { z } from 'zod'
+import { isBelow } from '../below.js'
+import { copiesOf } from '../copies.js'
 import { sha256 } from '../digest.js'
 import {
+  type Article,
   type Book,
   type Copy,
   type Correction,
   type Edition,
   encodings,
   Refusal,
+  type Section,
   type Source,
 } from '../edition.js'
+import { headline } from '../headline.js'
 
 /** Shape of both records. A reader refuses a version that it does not know. */
 const version = 1
@@ -57,22 +62,25 @@ export function correctionsJson(copies: readonly Record[]): string {
  * ```json
  * { "schema": "kanben/edition", "version": 1,
  *   "slug": "copy", "title": "…", "titleFrom": "kicker", "language": "zh-Hans", "identifier": "urn:uuid:…", "people": [],
+ *   "articles": [{ "id": "a1", "title": "…", "file": "copy.txt" }],
  *   "sources": [{ "name": "copy.txt", "bytes": 12, "sha256": "…", "encoding": "utf-8", "bom": false, "why": "…" }],
  *   "tools": { "chromium": "147.0.7727.0", "kanben": "0.1.0", "node": "20.20.2", "theme": "book a5" },
  *   "files": [{ "path": "copy.epub", "mediaType": "application/epub+zip", "bytes": 12, "sha256": "…" }] }
  * ```
  *
- * Metadata that nobody gave is not there. Where rules were switched, `rules` says how:
+ * Metadata that nobody gave is not there. Where the edition has sections, `sections` lists them before the articles:
+ * `{ "id": "s1", "title": "要闻", "page": "01", "articles": ["a1"] }`. Where rules were switched, `rules` says how:
  * `"rules": { "broken-paragraphs": 0.9, "half-width-marks": "off" }`. `files` lists every file of the publication but this one, by path.
  */
 export function editionJson(edition: Edition, files: readonly Book[], tools: Tools): string {
-  const { articles, ...metadata } = edition
   return json({
     schema: 'kanben/edition',
     version,
-    ...inOrder(metadata, metadataOrder),
-    sources: articles.map(({ copy }) => sourceRecord(copy.source)),
-    ...switchesRecord(articles),
+    ...inOrder(edition, metadataOrder),
+    ...(edition.sections.length > 0 && { sections: edition.sections.map(sectionRecord) }),
+    articles: edition.articles.map(articleRecord),
+    sources: copiesOf(edition).map(({ source }) => sourceRecord(source)),
+    ...switchesRecord(edition.articles),
     tools: byKey(tools),
     files: files
       .filter(({ name }) => name !== 'edition.json')
@@ -111,7 +119,7 @@ const hex = z.string().regex(/^(?:[0-9a-f]{2})+$/)
 const count = z.number().int().nonnegative()
 const point = z.object({ line: count.positive(), column: count.positive(), offset: count })
 const source = z.object({
-  name: z.string().regex(/^(?!\.{1,2}$|[A-Za-z]:)[^/\\\0]+$/, 'is not the bare name of a file'),
+  name: z.string().refine(name => isBelow(name), 'is not the path of a file in the edition’s folder'),
   bytes: count,
   sha256: hex.length(64),
   encoding: z.enum(encodings),
@@ -170,6 +178,15 @@ const metadataOrder = [
   ] as const),
   ...(['identifier', 'publisher', 'rights', 'description', 'source', 'subject', 'people'] as const),
 ]
+
+function sectionRecord(section: Section): object {
+  return inOrder(section, ['id', 'title', 'page', 'articles'])
+}
+
+/** `file` is the source that holds the article. */
+function articleRecord(article: Article): object {
+  return { id: article.id, title: headline(article), file: article.copy.source.name }
+}
 
 function sourceRecord(source: Source): object {
   return inOrder(source, ['name', 'bytes', 'sha256', 'encoding', 'bom', 'why', 'unusual'])

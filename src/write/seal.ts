@@ -1,4 +1,5 @@
 // Edition, books and findings → the whole publication: books, records, report and source.
+import { copiesOf } from '../copies.js'
 import type { Book, Edition, Finding, Galley, Publication } from '../edition.js'
 import { version } from '../root.js'
 import { correctionsJson, editionJson } from './records.js'
@@ -12,7 +13,7 @@ export function seal(
   sources: Book[],
   findings: Finding[],
 ): Publication {
-  const copies = edition.articles.map(article => article.copy)
+  const copies = copiesOf(edition)
   const kept = [...books, text('corrections.json', 'application/json', correctionsJson(copies)), ...sources]
   const page = text('report.html', 'text/html', report({ edition, galleys, files: kept, findings }))
   const files = [...kept, page]

@@ -1,15 +1,17 @@
 // Edition → the files that it was made from, as the publication keeps them: in `source/`, each at its path there.
+import { copiesOf } from '../copies.js'
 import { sha256 } from '../digest.js'
 import type { Book, Copy, Edition } from '../edition.js'
 
-/** Where the publication keeps the file that lies at `path` from the copy's folder. */
+/** Where the publication keeps the file that lies at `path` in the edition's folder. */
 export function keptAs(path: string): string {
   return `source/${path}`
 }
 
 /** Copies and pictures, untouched. `raw` gives a copy's bytes; `verify` has proved that they are those that were read. */
-export function sourceFiles({ articles }: Edition, raw: (copy: Copy) => Uint8Array): Book[] {
-  const copies = articles.map(({ copy }) => ({
+export function sourceFiles(edition: Edition, raw: (copy: Copy) => Uint8Array): Book[] {
+  const { articles } = edition
+  const copies = copiesOf(edition).map(copy => ({
     name: keptAs(copy.source.name),
     mediaType: 'text/plain',
     bytes: raw(copy),

@@ -32,6 +32,7 @@ export function edition(articles: Article[], metadata: Partial<Edition> = {}): E
     people: [],
     ...metadata,
     articles,
+    sections: [],
   }
 }
 

@@ -179,7 +179,7 @@ const tree = fc
 test('a tree of any roles and words is read back as it was', () => {
   fc.assert(
     fc.property(tree, tree => {
-      const back = readBack(toMarkdown(article(tree), {}))
+      const back = readBack(toMarkdown(article(tree), 'copy.md'))
       const { people: _, ...same } = bare(tree) as { people?: unknown }
       expect(strip(bare(back.tree))).toEqual(strip(same))
     }),
@@ -196,9 +196,9 @@ test('raw text of any kind becomes the same tree by way of its master, people an
   fc.assert(
     fc.property(fc.array(line, { maxLength: 12 }), lines => {
       const { tree } = parse(copyOf(lines.join('\n')), 'a1')
-      const master = toMarkdown(article(tree), {})
+      const master = toMarkdown(article(tree), 'copy.md')
       expect(bare(readBack(master).tree)).toEqual(bare(tree))
-      expect(toMarkdown(readBack(master), {})).toBe(master)
+      expect(toMarkdown(readBack(master), 'copy.md')).toBe(master)
     }),
     { numRuns: 400 },
   )

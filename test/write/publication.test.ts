@@ -20,6 +20,7 @@ const edition: Edition = {
   ...{ slug: '前沿', title: '前沿观察', titleFrom: 'kicker', language: 'zh-Hans', identifier: 'urn:uuid:1' },
   people: [],
   articles: [],
+  sections: [],
 }
 
 function book(name: string, content: string | Uint8Array): Book {

@@ -38,6 +38,7 @@ const edition: Edition = {
   language: 'zh-Hans',
   identifier: 'urn:uuid:1',
   articles: [{ id: 'a1', copy, tree: { type: 'root', children: [] }, metadata: {} }],
+  sections: [],
 }
 
 const bytes = (text: string) => new TextEncoder().encode(text)

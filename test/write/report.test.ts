@@ -62,6 +62,7 @@ function publication(
     people: [],
     ...extra,
     articles,
+    sections: [],
   }
   const files = [
     { name: 'e.epub', mediaType: 'application/epub+zip', bytes: new TextEncoder().encode('book') },

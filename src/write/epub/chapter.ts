@@ -9,6 +9,7 @@ import { xmlText } from './xml.js'
 /** What a galley is, in EPUB's vocabulary and in DPUB-ARIA. A colophon's own markup says what it is. */
 const kinds: Record<Galley['part'], { type?: string; role?: string }> = {
   titlepage: { type: 'titlepage' },
+  section: { type: 'part', role: 'doc-part' },
   article: { type: 'chapter', role: 'doc-chapter' },
   colophon: {},
 }

@@ -23,7 +23,7 @@ interface Landmark {
 /** All entries in reading order. Articles without any are to be reached, too: where none has one, by their titles. */
 export function contents(galleys: Galley[]): Line[] {
   const isArticle = ({ part }: Galley) => part === 'article'
-  const bare = !galleys.some(galley => isArticle(galley) && galley.entries.length > 0)
+  const bare = !galleys.some(({ part, entries }) => part !== 'colophon' && entries.length > 0)
   return galleys.flatMap(galley => (bare && isArticle(galley) ? [whole(galley)] : galley.entries.map(line)))
 }
 
@@ -48,15 +48,15 @@ export function pageList(pages: PageBreak[]): { label: string; href: string }[] 
 /** Title page, contents, start of the text and colophon, as far as the book has them. */
 export function landmarks(galleys: Galley[], language: string): Landmark[] {
   const say = words(language)
-  const first = (part: Galley['part'], type: string, text: string): Landmark[] => {
-    const galley = galleys.find(each => each.part === part)
+  const first = (parts: Galley['part'][], type: string, text: string): Landmark[] => {
+    const galley = galleys.find(({ part }) => parts.includes(part))
     return galley ? [{ type, href: chapterFile(galley.id), text }] : []
   }
   return [
     { type: 'cover', href: chapterFile('cover'), text: say.cover },
-    ...first('titlepage', 'titlepage', say.titlepage),
+    ...first(['titlepage'], 'titlepage', say.titlepage),
     { type: 'toc', href: `${chapterFile(contentsId)}#toc`, text: say.contents },
-    ...first('article', 'bodymatter', say.start),
-    ...first('colophon', 'colophon', say.colophon),
+    ...first(['section', 'article'], 'bodymatter', say.start),
+    ...first(['colophon'], 'colophon', say.colophon),
   ]
 }

@@ -103,6 +103,7 @@ const severities: Record<Severity, { zh: string; en: string }> = {
 
 const titles: Record<Edition['titleFrom'], { zh: string; en: string }> = {
   metadata: { zh: '编目信息', en: 'the metadata' },
+  newspaper: { zh: '报刊名', en: 'the newspaper’s name' },
   title: { zh: '标题', en: 'the headline' },
   kicker: { zh: '栏目名', en: 'the kicker' },
   heading: { zh: '第一个小标题', en: 'the first heading' },

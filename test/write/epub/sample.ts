@@ -13,6 +13,7 @@ export const edition: Edition = {
     { name: '王鉴欣', role: '本报记者', relator: 'rpt' },
   ],
   articles: [],
+  sections: [],
 }
 
 /** An edition whose words are all the same one, wherever an edition can have words. */

@@ -3,7 +3,7 @@ import { parse } from 'node:path'
 import type { RootContent } from 'mdast'
 import type {} from 'mdast-util-directive'
 import { toString as textOf } from 'mdast-util-to-string'
-import type { Article } from '../edition.js'
+import type { Article } from './edition.js'
 
 /** What front matter says, else the title, the kicker, the first heading; nothing is made up, so at last the file's name. */
 export function headline({ tree, metadata, copy }: Article): string {
