@@ -6,6 +6,8 @@ export const zones = ['above', 'amid', 'below'] as const
 /** Times that a sign must be seen, and lines of the longest chain amid the text. */
 const rarest = 3
 const longest = 40
+/** How much worse text taken for fringe is than the reverse: amid the text nobody would look for it. */
+const harm = { above: 1, amid: 2.5, below: 1 } as const
 
 export interface Run {
   zone: (typeof zones)[number]
@@ -41,6 +43,7 @@ export function chainOf({ zone, lines }: Run, weight: number, index: Map<string,
   })
   return {
     weight,
+    harm: harm[zone],
     crossing: index.get(`${zone}: crossing`)!,
     from: zone !== 'above',
     to: zone === 'amid',

@@ -1,7 +1,8 @@
 // Labelled chains of evidence → weights of a conditional random field with two states: text, and fringe around it.
 export interface Chain {
-  /** How much it counts. */
+  /** How much it counts, and how much worse text taken for fringe is in it than the reverse. */
   weight: number
+  harm: number
   /** Index of the weight against crossing from state to state in it; whether it begins and ends in the text. */
   crossing: number
   from: boolean
@@ -19,22 +20,20 @@ export interface Spot {
 export interface Options {
   /** Against large weights. */
   l2: number
-  /** How much worse text taken for fringe is than the reverse. */
-  harm: number
   rounds: number
 }
 
 const rate = 0.08
 
 /** Weights that make the labels likeliest: gradient ascent by Adam's rule. */
-export function fit(chains: Chain[], size: number, { l2, harm, rounds }: Options): Float64Array {
+export function fit(chains: Chain[], size: number, { l2, rounds }: Options): Float64Array {
   const weights = new Float64Array(size)
   const [mean, square] = [new Float64Array(size), new Float64Array(size)]
   const crossings = new Set(chains.map(({ crossing }) => crossing))
   for (const k of crossings) weights[k] = 1
   for (let t = 1; t <= rounds; t++) {
     const slope = new Float64Array(size)
-    for (const chain of chains) climb(chain, weights, slope, harm)
+    for (const chain of chains) climb(chain, weights, slope)
     for (let k = 0; k < size; k++) {
       const g = l2 * weights[k]! - slope[k]!
       mean[k] = 0.9 * mean[k]! + 0.1 * g
@@ -47,11 +46,11 @@ export function fit(chains: Chain[], size: number, { l2, harm, rounds }: Options
 }
 
 /** Adds what is expected of the labels, less what the weights alone expect. */
-function climb(chain: Chain, weights: Float64Array, slope: Float64Array, harm: number): void {
+function climb(chain: Chain, weights: Float64Array, slope: Float64Array): void {
   const [told, free] = [expect(chain, weights, true), expect(chain, weights, false)]
   for (const [i, { seen }] of chain.lines.entries()) {
     const short = (told.fringe[i]! - free.fringe[i]!) * chain.weight
-    if (short) for (const k of seen) slope[k]! += short < 0 ? short * harm : short
+    if (short) for (const k of seen) slope[k]! += short < 0 ? short * chain.harm : short
   }
   slope[chain.crossing]! -= (told.crossings - free.crossings) * chain.weight
 }

@@ -4,7 +4,7 @@ import { chainOf, indexOf, type Run, runs, zones } from './chains.js'
 import { fit } from './field.js'
 import { readLabels } from './labels.js'
 
-const options = { l2: 0.5, harm: 2.5, rounds: 150 }
+const options = { l2: 0.5, rounds: 150 }
 
 /** The module's text: above, amid, below; one decimal. */
 function print(weights: Float64Array, index: Map<string, number>): string {

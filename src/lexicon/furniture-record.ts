@@ -15,6 +15,8 @@ const patterns = [
   // Boards.
   /^(?:发信人|寄信人|发贴者|作者)\s?[:：].{1,40}[，,\s]\s{0,2}(?:信\s?区|看板|站内|版面)\s?[:：].{1,40}$|^发信站\s?[:：].{1,80}$/u,
   /^【\s?以下文字转载自.{1,40}】$|^【\s?原文由.{1,30}所发表\s?】$|^※\s?(?:来源|修改|转寄|编辑|引述|发信站)\s?[:：].{1,90}$/u,
+  // Press offices.
+  /^[[(]?(?:press |media |news )?(?:for immediate (?:release|use)|(?:under )?embargo(?:ed)?\b.{0,60}|not for (?:release|publication|broadcast)\b.{0,60}|logo)[\])]?$/iu,
   // Numbers that sites count their pages by, and the agency's imprint.
   /^\d{20,64}$|^新华(?:通讯)?社(?:音视频部|新媒体中心)?(?:制作|出品)$/u,
 ]

@@ -5,7 +5,7 @@ import { isOffice } from './office.js'
 
 /** What somebody is or did, in a word of its own. */
 const trade =
-  /^(?:.{0,8}(?:记者|記者|通讯员|通訊員|特派员|特派員|作者|筆者|编辑|編輯|主编|评论员|撰稿人?|撰文|采写|采访|整理|执笔|執筆|策划|统筹|执行|文字|摄影|攝影|撮影|写真|图片|绘图|插图|综合|编译|供稿|供图|报道|報導|口述|讲述人?|受访者|采访者|实习生|教授|讲师|研究员|校长|院长|馆长|所长|主任|会长|秘书长|医生|医师|律师|工程师|教师|作家|诗人|学者|评论家|編集委員|論説委員|特派|支局|기자|특파원|논설위원|교수|시인|작가|소설가|연구원|평론가|칼럼니스트)|글·?사진|글쓴이|지은이|정리|글|사진|ライター|取材|構成|文|图|圖|写|絵|作|著|译|譯|编|編|摄|攝|绘|text|words|story|photos?|photographs?|pictures?|reporting|editing)$/iu
+  /^(?:.{0,8}(?:记者|記者|通讯员|通訊員|特派员|特派員|作者|筆者|编辑|編輯|主编|评论员|撰稿人?|撰文|采写|采访|整理|执笔|執筆|策划|统筹|执行|文字|摄影|攝影|撮影|写真|图片|绘图|插图|综合|编译|供稿|供图|报道|報導|口述|讲述人?|受访者|采访者|实习生|教授|讲师|研究员|校长|院长|馆长|所长|主任|会长|秘书长|医生|医师|律师|工程师|教师|作家|诗人|学者|评论家|編集委員|論説委員|特派|支局|기자|특파원|논설위원|교수|시인|작가|소설가|연구원|평론가|칼럼니스트)|글·?사진|글쓴이|지은이|정리|글|사진|ライター|取材|構成|文|图|圖|写|絵|作|著|译|譯|编|編|摄|攝|绘|辑录|輯錄|编选|编纂|选编|text|words|story|photos?|photographs?|pictures?|reporting|editing)$/iu
 /** Where somebody writes from or for. */
 const paper = /(?:报|報|刊|网|網|社|台|客户端|大学|大學|学院|中学|小学|新聞|支局|通信)$/u
 const wrap = /^[（(【[〔]\s?([^（）()【】]{2,40})\s?[）)】\]〕]$/u
@@ -33,6 +33,7 @@ export function readSigned(line: string): Person[] | undefined {
   if (/[·・]/u.test(line) && wrap.test(line) && /\p{Script=Han}/u.test(line)) return undefined
   const bare = (wrap.exec(line)?.[1] ?? line)
     .replace(ornament, '')
+    .replace(/[·•・]$/u, '')
     .replace(origin, '')
     .replace(aside, '')
     .replace(note, '')

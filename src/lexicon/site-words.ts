@@ -45,7 +45,8 @@ const korean = words(hangul)
 const english = new Set(words(latin))
 
 /** Papers set these over boxes and columns of their own, too. */
-const crosshead = /^(?:相关链接|評論|评论)$/u
+const crosshead =
+  /^(?:相关链接|評論|评论|profile|opinion|feature|interview|review|travel|culture|science|letters)$/iu
 
 /** Share of the line's letters that stand in such words: 0 to 1. A sentence has some, a line of a site little else. */
 export function siteShare(line: string): number {

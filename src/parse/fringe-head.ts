@@ -1,5 +1,6 @@
 // Lines above the text → which of them is its headline, and which name it or the paper again.
 import { siteShare } from '../lexicon/site-words.js'
+import { isPaper } from './fringe-traits.js'
 import type { Line } from './line.js'
 import { headWidth } from './shape.js'
 import { familiar } from './shared-words.js'
@@ -23,7 +24,7 @@ export function headOf(top: Line[], shares: number[]): number {
 
 function mayHead(i: number, top: Line[]): boolean {
   const { text, furniture, people, isDate, width } = top[i]!
-  if (furniture || people || isDate || width > 90) return false
+  if (furniture || people || isDate || width > 90 || isPaper(text)) return false
   return (
     !/[。.]$/u.test(text) && !pictured.test(text) && siteShare(text) < 0.55 && !namesTitle(i, top, top.length)
   )

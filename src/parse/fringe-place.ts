@@ -1,7 +1,20 @@
 // A line among all → the evidence of where it stands: above or below the text, what it shares with it, what is around it.
+import { isOffer, isOfferedLink } from '../lexicon/offer.js'
+import { pageWords } from '../lexicon/page-words.js'
 import { siteShare } from '../lexicon/site-words.js'
 import { findTables } from './cells.js'
 import { comesAgain, headOf, isEdge, namesTitle } from './fringe-head.js'
+import {
+  besideFolios,
+  countTexts,
+  isChoice,
+  isDoubled,
+  isEven,
+  isFolio,
+  offeredIn,
+  rowsOf,
+  widestChoice,
+} from './fringe-rows.js'
 import { isOfTerms, traits } from './fringe-traits.js'
 import type { Line } from './line.js'
 import { headWidth, isBody } from './shape.js'
@@ -21,10 +34,6 @@ export interface Sighting {
 const mostRead = 400
 /** Most lines of the fringe on either side that are looked at. */
 const most = 400
-/** Widest choice of a menu, and widest line of a row, in ems. */
-const widestChoice = 5
-const widestOfRow = 32
-const widestVerse = 12
 /** What lines of all kinds show. */
 const plain = new Set([
   'up to 3 ems',
@@ -51,8 +60,12 @@ interface Survey {
   head: number
   edges: Line[]
   counts: Map<string, number>
+  /** Lines that stand beside the number of a page. */
+  running: Set<string>
   rows: number[]
   cells: Set<number>
+  /** Lines under the head of a row of links. */
+  offered: Set<number>
   /** Lines of a site: the last one above the headline, the first one below the text, and how many are sure. */
   lastAbove: number
   firstBelow: number
@@ -70,7 +83,7 @@ export function sightings(lines: Line[], first: number, end: number): Sighting[]
   return lines.map((line, i) => {
     const zone = i < first ? 'above' : i > end ? 'below' : 'amid'
     const isFar = first - i > most || i - end > most
-    if (isFar || (zone === 'amid' && isSaid(line))) return { line, zone, seen: [] }
+    if (isFar || (zone === 'amid' && isSaid(line) && !pageWords(line.text))) return { line, zone, seen: [] }
     const own = traits(line)
     const around = [
       ...sharing(i, zone, survey),
@@ -100,7 +113,9 @@ function surveyOf(lines: Line[], first: number, end: number): Survey {
     head,
     edges: lines.filter(isEdge).slice(0, most),
     counts: countTexts(lines),
+    running: besideFolios(lines.slice(first)),
     rows: rowsOf(lines),
+    offered: offeredIn(lines),
     cells: new Set(tables.flatMap(([from, to]) => Array.from({ length: to - from }, (_, k) => from + k))),
     lastAbove: lines.slice(0, Math.max(0, head)).findLastIndex(isOfSite),
     firstBelow: firstBelow < 0 ? lines.length : end + 1 + firstBelow,
@@ -136,6 +151,7 @@ function besideHead(i: number, zone: Zone, own: string[], { lines, first, head, 
     ['a plain line above such a line', isPlain && i < head && i >= head - 3],
     ['says most of what the text says', i === head],
     ['stands above such a line', i < head],
+    ['the name of a paper above such a line', i < head && own.includes('the name of a paper')],
     ['stands far above such a line', i < head - 3],
     ['stands below such a line', head >= 0 && i > head],
     ['no such line', head < 0],
@@ -144,15 +160,25 @@ function besideHead(i: number, zone: Zone, own: string[], { lines, first, head, 
   ]
 }
 
-function inRow(i: number, zone: Zone, { lines, counts, rows, cells, sure }: Survey): Sign[] {
+function inRow(
+  i: number,
+  zone: Zone,
+  { lines, counts, rows, cells, sure, offered, running }: Survey,
+): Sign[] {
+  const { text } = lines[i]!
+  const comes = (counts.get(text) ?? 0) > 1 && !isDoubled(i, lines)
+  const heads = zone === 'above' && running.has(text) && !isFolio(lines[i - 1]) && !isFolio(lines[i + 1])
   const isMenu = isChoice(i, lines) && !isEven(i, lines) && (zone !== 'above' || sure.above > 0)
   return [
-    ['comes again', (counts.get(lines[i]!.text) ?? 0) > 1 && !isDoubled(i, lines)],
+    ['comes again', comes && !heads],
     ['one of a few short lines in a row', rows[i]! >= 3 && rows[i]! < 6],
     ['one of many short lines in a row', rows[i]! >= 6],
     ['one of a row of choices', isMenu],
     ['one of a row as wide as the others', isEven(i, lines)],
     ['a cell of a table', cells.has(i)],
+    ['heads links', isOffer(lines[i]!.text)],
+    ['a link with its head', isOfferedLink(lines[i]!.text)],
+    ['under the head of links', offered.has(i)],
   ]
 }
 
@@ -198,47 +224,4 @@ function countSure(lines: Line[]): number {
     isOfTerms(text) ||
     (ending !== 'stop' && width > 3 && width < headWidth && siteShare(text) >= 0.8)
   return lines.filter(isSure).length
-}
-
-function countTexts(lines: Line[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const { text, width } of lines) if (width <= headWidth) counts.set(text, (counts.get(text) ?? 0) + 1)
-  return counts
-}
-
-/** For each line, how many lines without a stop, no wider than a link, stand in a row with it. */
-function rowsOf(lines: Line[]): number[] {
-  const rows: number[] = []
-  let from = 0
-  for (let i = 0; i <= lines.length; i++) {
-    const line = lines[i]
-    if (line && line.width <= widestOfRow && line.ending !== 'stop') continue
-    for (let k = from; k < i; k++) rows[k] = i - from
-    if (line) rows[i] = 0
-    from = i + 1
-  }
-  return rows
-}
-
-/** One of several lines of a few characters in a row: the menu of a site. */
-function isChoice(i: number, lines: Line[]): boolean {
-  const few = (line: Line | undefined) =>
-    !!line && line.width <= widestChoice && line.ending === 'none' && !line.numbering
-  let [from, to] = [i, i]
-  while (few(lines[from - 1]) && i - from < 3) from--
-  while (few(lines[to + 1]) && to - i < 3) to++
-  return few(lines[i]) && to - from + 1 >= 3
-}
-
-/** Five characters and more, as many as in the lines around: a verse. */
-function isEven(i: number, lines: Line[]): boolean {
-  const { width, ending } = lines[i]!
-  const same = [1, -1, 2, -2].map(step => lines[i + step]?.width === width)
-  const inRow = (same[0] && (same[1] || same[2])) || (same[1] && same[3])
-  return width >= widestChoice && width <= widestVerse && ending !== 'stop' && inRow === true
-}
-
-/** Newswires send a headline twice, one below the other. */
-function isDoubled(i: number, lines: Line[]): boolean {
-  return [lines[i - 1], lines[i + 1]].some(other => other?.text === lines[i]!.text)
 }

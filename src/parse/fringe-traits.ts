@@ -1,6 +1,7 @@
 // One line → the evidence in it for what papers and sites put around a text: counters, dates, ways, words of a site.
 import { isEntry } from '../lexicon/entry.js'
 import { isCapitals } from '../lexicon/label.js'
+import { pageWords } from '../lexicon/page-words.js'
 import { isLastWord } from '../lexicon/signed.js'
 import { siteShare } from '../lexicon/site-words.js'
 import { isSource } from '../lexicon/source.js'
@@ -23,6 +24,7 @@ const address =
   /[\w.-]{2,}@[\w-]{2,}\.[a-z]{2,}|https?:\/\/|(?:^|[^\w.])(?:www|wap|m)\.[\w-]+\.[a-z]{2,}|\b[\w-]{2,}\.(?:com|net|org|cn|jp|kr)\b/iu
 const rights =
   /©|ⓒ|^\(c\)|\ball rights reserved|copyright|版权|版權|著作権|저작권|무단|無断|转载|轉載|転載|재배포/iu
+const call = /(?:^|[\s　:：|])[+(]?\d[\d\s()-]{6,}\d(?:$|[\s|；;，,])/u
 const tag = /(?:^|\s)#\p{L}[^\s#]{0,20}/u
 const handle = /(?:^|\s)@[\w-]{3,20}$/u
 const arrow = /^[<‹«←◀↑]\s?\S|\S\s?[>›»→▶＞↓…]{1,2}$|^[>›»→▶＞☞]\s?\S/u
@@ -46,7 +48,12 @@ const picture =
   /^.{0,2}[图圖](?:[①-⑳\d为為:：]|[片说]\S?[:：])|^(?:Photo|Figure|写真|사진)\s?[:：\d]|[摄攝撮]/u
 /** `江城日报`, `晨光网`, `海角新闻`, `HARBOUR GAZETTE` */
 const paper =
-  /^[\p{L} ]{0,8}(?:报|報|网|網|新闻|新聞|周刊|週刊|杂志|雜誌|社|台|频道|客户端|通讯社|新聞|ニュース|日報|신문|일보|뉴스)$|^(?:The )?[\p{Lu}][\p{L}' ]{2,24} (?:Times|Gazette|Post|News|Daily|Herald|Tribune|Journal|Chronicle|Observer|Review|Mercury|Standard|Courier|Echo|Star|Press)$/iu
+  /^[\p{L} ]{0,8}(?:报|報|网|網|新闻|新聞|周刊|週刊|杂志|雜誌|社|台|频道|客户端|ニュース|タイムス|通信|신문|일보|뉴스|방송|저널|타임스)$|^(?:The )?[\p{Lu}][\p{L}' ]{2,24} (?:Times|Gazette|Post|News|Daily|Herald|Tribune|Journal|Chronicle|Observer|Review|Mercury|Standard|Courier|Echo|Star|Press|Pilot|Packet|Bugle|Argus|Mail|Telegraph|Sentinel|Register|Bulletin|Dispatch|Globe|Examiner|Leader|Advertiser|Messenger|Independent|Weekly|Magazine|Online)$/iu
+
+/** Whether a line is nothing but what papers, sites and stations are called. */
+export function isPaper(text: string): boolean {
+  return paper.test(text)
+}
 
 /** Whether a sentence says who owns the text, or what the site does with its reader. */
 export function isOfTerms(text: string): boolean {
@@ -66,6 +73,9 @@ const labelled =
 const code =
   /^(?:[a-z]{2,4}(?:\/[a-z]{2,4})+|([A-Z]{3,8})(?:\s+\1)+|[A-Z]{4}|[[(]\p{L}{1,5}\.?\s?\d{1,4}[\])])$/u
 
+/** Behind a dash: `——乘客代表` comes again under each quotation and stays. A dash on either side is an ornament. */
+const attribution = /^(?:—{1,2}|–|―{1,2})[^—–―-]{2,20}$/u
+
 /** What is seen in a line alone, whatever stands around it: the names of the table of weights. */
 export function traits(line: Line): string[] {
   const { text, furniture } = line
@@ -80,17 +90,20 @@ export function traits(line: Line): string[] {
 type Sign = [seen: string, holds: boolean]
 
 /** Words of sites and rights. */
-function words({ text, numbering }: Line): Sign[] {
-  const share = numbering ? 0 : siteShare(text)
+function words({ text, numbering, label }: Line): Sign[] {
+  const share = numbering || label?.isBracketed ? 0 : siteShare(text)
   return [
     ['rights', rights.test(text)],
     ['terms', isOfTerms(text)],
     ['cookies', cookies.test(text)],
     ['an address', address.test(text)],
+    ['an address alone', /^\S+@\S+\.\S+$/u.test(text)],
+    ['a number to call', call.test(text)],
     ['some words of a site', share >= 0.3 && share < 0.55],
     ['many words of a site', share >= 0.55 && share < 0.8],
     ['words of a site alone', share >= 0.8],
     ['the name of a paper', paper.test(text)],
+    [`the page ${pageWords(text)}`, pageWords(text) !== undefined],
   ]
 }
 
@@ -145,6 +158,8 @@ function whole(line: Line): Sign[] {
     ['up to 12 ems', width > 6 && width <= 12],
     ['up to 24 ems', width > 12 && width <= 24],
     ['up to 42 ems', width > 24 && width <= 42],
+    ['up to 90 ems', width > 42 && width <= 90],
+    ['over 90 ems', width > 90],
     ['people', !!people && !isStaff(people)],
     ['people of the page', !!people && isStaff(people)],
     ['a day alone', line.isDate],
@@ -154,6 +169,7 @@ function whole(line: Line): Sign[] {
     ['a chapter', ['volume', 'chapter'].includes(line.numbering?.division ?? '')],
     ['a quotation or an ornament', isQuoted(text) || /^[-—–―─•●■◆▲△▼▽]./u.test(text)],
     ['a source', isSource(text)],
+    ['who said it', attribution.test(text)],
     ['an entry', isEntry(text)],
     ['a colon inside', /[:：]\s?\p{L}{2}/u.test(text)],
     ['a comma inside', /[，,、]/u.test(text)],

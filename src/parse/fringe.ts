@@ -16,11 +16,9 @@ const mostAround = 16
 const mostStacked = 8
 const loud = 1.5
 /** What is of the text wherever it stands. */
-const own = new Set(['a chapter', 'people', 'names alone', 'a source'])
+const own = new Set(['a chapter'])
 /** What other roles speak of amid the text: breaks, numbers of sections and of pages. */
 const kept = new Set(['marks alone', 'figures alone', 'a cell of a table'])
-/** Who said it, behind a dash: `——乘客代表` comes again under each quotation and stays. A dash on either side is an ornament. */
-const attribution = /^(?:—{1,2}|–|―{1,2})[^—–―-]{2,20}$/u
 /** Log-odds of what is of the text for certain; and those above which a line goes with its neighbours. */
 const ofText = -6
 const least = { above: -1.5, amid: 0.3, below: -1.5 } as const
@@ -93,9 +91,8 @@ function isText(i: number, lines: Line[]): boolean {
   )
 }
 
-function bidOf({ zone, seen, line }: Sighting): number {
+function bidOf({ zone, seen }: Sighting): number {
   const column = columns[zone]
-  if (zone !== 'above' && attribution.test(line.text)) return ofText
   if (seen.length === 0 || seen.some(sign => own.has(sign))) return ofText
   if (zone === 'amid' && seen.some(sign => kept.has(sign))) return ofText
   return seen.reduce((sum, sign) => sum + (weights[sign]?.[column] ?? 0), always[column])
