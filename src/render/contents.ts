@@ -2,9 +2,9 @@
 import type { Heading, RootContent } from 'mdast'
 import type {} from 'mdast-util-directive'
 import type { Entry } from '../edition.js'
+import { isKicker, isTitle, plain } from '../headline.js'
 import type { Words } from '../words.js'
 import type { Part } from './divide.js'
-import { isKicker, isTitle, plain } from '../headline.js'
 
 interface Listed {
   /** 1 is the article, 2 a section or editor's note. */

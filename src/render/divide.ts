@@ -1,7 +1,7 @@
 // An article's tree → the parts that each open a page.
 import type { Root } from 'mdast'
-import { type Footnotes, resolve } from './definitions.js'
 import { plain } from '../headline.js'
+import { type Footnotes, resolve } from './definitions.js'
 
 /** A part of an article that becomes one galley. */
 export interface Part {

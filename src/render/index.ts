@@ -8,12 +8,12 @@
 //  6. pages.ts     title page, sections' own pages and colophon, from templates/galley/
 //  7. glyphs.ts    the characters that each typeface has to show
 import type { Article, Edition, Entry, Galley, Section } from '../edition.js'
+import { headline } from '../headline.js'
 import { words } from '../words.js'
 import { articleEntries } from './contents.js'
 import { divide, type Part } from './divide.js'
 import { endnotes } from './endnotes.js'
 import { glyphs } from './glyphs.js'
-import { headline } from '../headline.js'
 import { colophon, sectionPage, titlePage } from './pages.js'
 import { trim } from './trim.js'
 import { typeset } from './typeset.js'
@@ -24,8 +24,9 @@ import { typeset } from './typeset.js'
  */
 export function render(edition: Edition): Galley[] {
   const alone = edition.articles.length === 1
+  const others = alone ? new Map() : new Map(edition.articles.map(({ id, copy }) => [copy.source.name, id]))
   const galleys = new Map(
-    edition.articles.map(article => [article.id, articleGalleys(article, edition, alone)]),
+    edition.articles.map(article => [article.id, articleGalleys(article, edition, others)]),
   )
   const body =
     edition.sections.length > 0
@@ -50,7 +51,8 @@ function inSection(section: Section, galleys: Galley[], edition: Edition): Galle
   return opening ? [opening, ...galleys.map(galley => ({ ...galley, entries: [] }))] : galleys
 }
 
-function articleGalleys(article: Article, edition: Edition, alone: boolean): Galley[] {
+function articleGalleys(article: Article, edition: Edition, articles: ReadonlyMap<string, string>): Galley[] {
+  const alone = edition.articles.length === 1
   const language = article.metadata.language ?? edition.language
   const title = alone ? edition.title : headline(article)
   const used = new Set<string>()
@@ -65,6 +67,7 @@ function articleGalleys(article: Article, edition: Edition, alone: boolean): Gal
       title,
       last,
       used,
+      articles,
     })
   })
 }
@@ -82,13 +85,16 @@ interface Setting {
   last: boolean
   /** Footnotes that the article's parts have referred to so far. */
   used: Set<string>
+  /** What links between articles lead to: path of a copy → id of its galley. */
+  articles: ReadonlyMap<string, string>
 }
 
-function galley(part: Part, { article, running, alone, language, title, last, used }: Setting): Galley {
+function galley(part: Part, setting: Setting): Galley {
+  const { article, running, alone, language, title, last, used, articles } = setting
   const labels = words(language)
   const entries = articleEntries(part, { alone, title, labels })
   endnotes(part, { last, label: labels.notes, back: labels.backToText, used })
-  const { hast, findings } = typeset(part, article)
+  const { hast, findings } = typeset(part, article, articles)
   const own = part.title ?? title
   return {
     id: part.id,

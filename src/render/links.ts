@@ -1,8 +1,16 @@
-// Links in copy → only those that a book may hold: to the web, to mail, and to notes on the page.
+// Links in copy → only those that a book may hold: to the web, to mail, to notes on the page, to other articles.
 import type { Element, Root, RootContent } from 'hast'
 import type { VFile } from 'vfile'
+import { pathBeside } from '../beside.js'
 import { hasText } from './has-text.js'
 import { walk } from './walk.js'
+
+declare module 'vfile' {
+  interface DataMap {
+    /** Path of each copy in the edition's folder → id of its article's galley. */
+    articles: ReadonlyMap<string, string>
+  }
+}
 
 /** Refused links leave their words. */
 export function links() {
@@ -27,7 +35,9 @@ function addresses(tree: Root): { ids: Set<string>; links: Element[] } {
 
 function link(node: Element, ids: Set<string>, file: VFile): void {
   const href = String(node.properties.href)
-  const kept = href.startsWith('#') ? ids.has(href.slice(1)) && href : webAddress(href)
+  const kept = href.startsWith('#')
+    ? ids.has(href.slice(1)) && href
+    : (otherArticle(href, file) ?? webAddress(href))
   const isEmpty = !hasText(node)
   if (kept && !isEmpty) {
     node.properties.href = kept
@@ -39,6 +49,13 @@ function link(node: Element, ids: Set<string>, file: VFile): void {
   })
   node.tagName = 'span'
   node.properties = {}
+}
+
+/** `../news/02.md#street`: the article that it leads to, by its galley. A place in it is not known by its words. */
+function otherArticle(href: string, { data: { articles, from = '' } }: VFile): string | undefined {
+  const path = pathBeside(href.replace(/#.*$/su, ''), from)
+  const id = path === undefined ? undefined : articles?.get(path)
+  return id && `#${id}`
 }
 
 /** The address with what RFC 3986 forbids escaped; nothing where it leads neither to the web nor to mail. */

@@ -58,8 +58,9 @@ export interface Typeset {
 export function typeset(
   { root }: Part,
   { copy: { source }, pictures }: Pick<Article, 'copy' | 'pictures'>,
+  articles: ReadonlyMap<string, string>,
 ): Typeset {
-  const file = new VFile({ data: { from: source.name, ...(pictures && { pictures }) } })
+  const file = new VFile({ data: { from: source.name, articles, ...(pictures && { pictures }) } })
   const hast = toHast.runSync(root, file) as Hast
   const findings = file.messages.map(({ ruleId, reason, place }) =>
     finding(ruleId!, reason, {

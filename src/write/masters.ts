@@ -9,11 +9,15 @@ export function masters(edition: Edition): Book[] {
   const [only] = articles
   if (articles.length === 1 && only) return [master(only, `${slug}.md`)]
   const files = new Map(articles.map(article => [article.id, `articles/${article.id}.md`]))
-  return [manifest(edition, files), ...articles.map(article => master(article, files.get(article.id)!))]
+  const byPath = new Map(articles.map(({ id, copy }) => [copy.source.name, files.get(id)!]))
+  return [
+    manifest(edition, files),
+    ...articles.map(article => master(article, files.get(article.id)!, byPath)),
+  ]
 }
 
-function master(article: Article, name: string): Book {
-  return book(name, 'text/markdown', toMarkdown(article, name))
+function master(article: Article, name: string, others?: ReadonlyMap<string, string>): Book {
+  return book(name, 'text/markdown', toMarkdown(article, name, others))
 }
 
 /** What was made up for want of better, the identifier and a folder's name for a title, is not said again. */

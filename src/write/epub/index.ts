@@ -22,6 +22,7 @@ import { type Check, certifier, claimed, reservation, standard } from './claim.j
 import { type Parts, pack } from './container.js'
 import { contents, landmarks, pageList } from './contents.js'
 import { cover, coverPage } from './cover.js'
+import { crossLinks } from './cross-links.js'
 import { modified, utc } from './date.js'
 import { embed, fontAssets, fontFaces } from './fonts.js'
 import { manifest, spine } from './manifest.js'
@@ -94,7 +95,8 @@ function unshown(characters: string[]): Finding[] {
 function marked(galleys: Galley[], pages: PageBreak[]): Root[] {
   const breaks = new Map<string, PageBreak[]>()
   for (const page of pages) breaks.set(page.galley, [...(breaks.get(page.galley) ?? []), page])
-  return galleys.map(({ id, hast }) => markPages(semantics(hast), breaks.get(id) ?? []))
+  const ids = new Set(galleys.map(({ id }) => id))
+  return galleys.map(({ id, hast }) => markPages(crossLinks(semantics(hast), ids), breaks.get(id) ?? []))
 }
 
 /** In the order of the cascade: what all books share, e-books, those in vertical lines. */
