@@ -47,6 +47,10 @@ const catalogue: Record<string, { severity: Severity; hint?: string }> = {
   'file-extra': { severity: 'warning', hint: 'Remove it: it is not part of the publication.' },
   'file-changed': { severity: 'error', hint: 'Publish again, or take it from a copy.' },
 
+  'role-in-vain': {
+    severity: 'warning',
+    hint: 'See the lines with kanben inspect, and correct edition.yaml.',
+  },
   'rules-in-markdown': {
     severity: 'warning',
     hint: 'Switch rules where the raw text is published: --rule name=off.',

@@ -2,6 +2,7 @@
 import type { Metadata, Publication } from './edition.js'
 import { sourceDateEpoch } from './epoch.js'
 import { readManifest } from './ingest/manifest/index.js'
+import type { Manifest } from './manifest.js'
 import { assemble, sectionsOf } from './parse/assemble.js'
 import { type ReadOptions, readAll } from './read.js'
 import { render } from './render/index.js'
@@ -60,7 +61,7 @@ export async function publish(input: string, options: PublishOptions = {}): Prom
   step('making up')
   const galleys = render(edition)
   step('printing')
-  const books = await writeBooks(edition, galleys, options, checkEpub)
+  const books = await writeBooks(edition, galleys, { ...themeOf(manifest), ...options }, checkEpub)
   step('checking')
   const findings = await verify(edition, galleys, books, restores)
   const publication = seal(edition, galleys, books, sourceFiles(edition, rawBytes), findings)
@@ -70,6 +71,13 @@ export async function publish(input: string, options: PublishOptions = {}): Prom
     ...publication,
     dir: await writePublication(options.out ?? 'editions', edition.slug, publication.files),
   }
+}
+
+/** What edition.yaml says of its theme, which gives way to the options of a run. */
+function themeOf({ theme }: Manifest): BookOptions {
+  if (!theme) return {}
+  const { name, ...said } = theme
+  return { theme: name, ...said }
 }
 
 function given({ metadata }: PublishOptions): Metadata {

@@ -1,13 +1,13 @@
 // Files → articles: the front half of the flow, shared by all that read copy.
 import { basename, dirname, join } from 'node:path'
-import type { Article, Switches } from './edition.js'
+import type { Article, Copy, Switches } from './edition.js'
 import { ingest } from './ingest/index.js'
-import { withPictures } from './ingest/pictures.js'
 import type { Item, Manifest } from './manifest.js'
 import { isMarkdown } from './markdown.js'
 import { normalize, rules } from './normalize/index.js'
 import { switched } from './normalize/switches.js'
 import { parse } from './parse/index.js'
+import { told } from './parse/told.js'
 
 export interface ReadOptions {
   /** Label of the input's encoding (`gb18030`, `big5`, …); found out when left out. */
@@ -48,10 +48,22 @@ async function readOne(dir: string, item: Item, id: string, options: ReadOptions
   const path = file === '-' ? file : join(dir, file)
   const name = file === '-' ? 'stdin.txt' : file
   const copy = await ingest(path, { name, ...(encoding && { encoding }) })
-  if (!isMarkdown(name)) return parse(normalize(copy, options.rules), id)
-  // Loaded only now: its libraries take longer than a short text needs from its first byte to its last.
+  const article = told(
+    isMarkdown(name) ? await markdown(copy, id) : parse(normalize(copy, options.rules), id),
+    item,
+  )
+  return isMarkdown(name) || item.images ? pictured(article, dir) : article
+}
+
+// Loaded only where they are needed: their libraries take longer than a short text needs from its first byte to its last.
+async function markdown(copy: Copy, id: string): Promise<Article> {
   const { parseMarkdown } = await import('./parse/markdown.js')
-  return withPictures(parseMarkdown(copy, id), dir)
+  return parseMarkdown(copy, id)
+}
+
+async function pictured(article: Article, dir: string): Promise<Article> {
+  const { withPictures } = await import('./ingest/pictures.js')
+  return withPictures(article, dir)
 }
 
 /** @throws {Refusal} on an unknown rule or value, before anything is read; also for Markdown, which no rule touches. */

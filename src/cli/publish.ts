@@ -13,7 +13,7 @@ interface Flags {
   out: string
   formats: Format[]
   fonts: boolean
-  theme: string
+  theme?: string
   size?: string
   marks?: true
   vertical?: true
@@ -26,13 +26,12 @@ interface Flags {
 export function publishCommand(): Command {
   return new Command('publish')
     .description('publish each input as an edition: EPUB, PDF, Markdown, records and report')
-    .argument('<input...>', '.txt or .md files, or - for standard input')
+    .argument('<input...>', '.txt or .md files, folders, edition.yaml files, or - for standard input')
     .option('-o, --out <dir>', 'folder that receives one folder an edition', 'editions')
     .option('--formats <list>', `which of ${formats.join(',')}`, formatList, [...formats])
     .option(
       '--theme <name|dir>',
-      'how the PDF is set: book, newspaper, vertical, or a folder of your own',
-      'book',
+      'how the PDF is set: book (if nothing else is said), newspaper, vertical, or a folder of your own',
     )
     .option('--size <name>', 'page of the PDF, one that the theme has: a5, 32k, 16k, a4 for books')
     .option('--marks', 'give each page of the PDF crop marks, registration marks and 3 mm of bleed')
@@ -50,6 +49,7 @@ export function publishCommand(): Command {
       `
 Examples:
   $ kanben publish article.txt --out books
+  $ kanben publish 2026-03-14/edition.yaml --theme newspaper
   $ kanben publish *.txt --formats epub
   $ iconv -f gbk article.txt | kanben publish -`,
     )

@@ -77,11 +77,14 @@ const section = z.strictObject(
   'expected title, page and articles',
 )
 
+/** A theme of one's own holds templates, which are programs: it is named on the command line alone. */
+const named = z.enum(['book', 'newspaper', 'vertical'], 'expected book, newspaper or vertical')
+
 const theme = z.union(
   [
-    words.transform(name => ({ name })),
+    named.transform(name => ({ name })),
     z.strictObject({
-      name: words,
+      name: named,
       size: words.optional(),
       marks: z.boolean('expected true or false').optional(),
     }),

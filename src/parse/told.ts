@@ -1,0 +1,120 @@
+// An article + what people say of it → the article as they say: its title, the roles of its lines, its pictures.
+import type { RootContent } from 'mdast'
+import type { LeafDirective } from 'mdast-util-directive'
+import { addressBeside } from '../beside.js'
+import type { Article, Finding, Role } from '../edition.js'
+import { finding } from '../findings.js'
+import type { Illustration, Item } from '../manifest.js'
+import { leafRoles, peopleOf, text, words } from './nodes.js'
+
+/** The words stay as they are in the copy; only a title or caption that the copy lacks comes in. */
+export function told(article: Article, { metadata, roles, images }: Omit<Item, 'file'>): Article {
+  const cast = roles ? withRoles(article, roles) : article
+  const titled = metadata ? { ...cast, metadata: { ...cast.metadata, ...metadata } } : cast
+  const headed = metadata?.title ? withTitle(titled, metadata.title) : titled
+  return images ? illustrated(headed, images) : headed
+}
+
+const evidence = ['edition.yaml says so']
+const certain = { evidence, confidence: 1 }
+
+function withRoles(article: Article, roles: Item['roles'] & {}): Article {
+  const wanted = new Map(Object.entries(roles).map(([line, role]) => [Number(line), role]))
+  const children = article.tree.children.map(node => {
+    const line = node.position?.start.line ?? 0
+    const role = wanted.get(line)
+    wanted.delete(line)
+    return role ? inRole(node, role) : node
+  })
+  const findings = [...wanted].map(([line, role]) => inVain(article, line, role))
+  const copy = findings.length
+    ? { ...article.copy, findings: [...article.copy.findings, ...findings] }
+    : article.copy
+  return { ...article, copy, tree: { ...article.tree, children: oneTitle(children) } }
+}
+
+/** The block's words in another role. */
+function inRole(node: RootContent, role: Role): RootContent {
+  const children = [text(words(node))]
+  const { position } = node
+  const at = position && { position }
+  if (role === 'title' || role === 'heading')
+    return { type: 'heading', depth: role === 'title' ? 1 : 2, children, data: certain, ...at }
+  const people = peopleOf(role, words(node))
+  const data = { ...certain, ...(people && { people }) }
+  if (!leafRoles.has(role)) return { type: 'paragraph', children, data, ...at }
+  return { type: 'leafDirective', name: role, attributes: {}, children, data, ...at }
+}
+
+const isTitle = (node: RootContent): boolean => node.type === 'heading' && node.depth === 1
+const isTold = ({ data }: RootContent): boolean => data?.evidence === evidence
+
+/** What was taken for the title before people said which line is: above it the kicker, below it the subtitle. */
+function oneTitle(nodes: RootContent[]): RootContent[] {
+  const main = nodes.findIndex(node => isTitle(node) && isTold(node))
+  if (main < 0) return nodes
+  return nodes.map((node, i) =>
+    i !== main && isTitle(node) ? inRole(node, i < main ? 'kicker' : 'subtitle') : node,
+  )
+}
+
+/** A title that the text has stays where it is. */
+function withTitle(article: Article, title: string): Article {
+  const { children } = article.tree
+  if (children.some(node => isTitle(node) && words(node).trim() === title)) return article
+  const heading: RootContent = { type: 'heading', depth: 1, children: [text(title)], data: certain }
+  const above = children.findIndex(node => !isKicker(node))
+  const at = Math.max(0, above)
+  return {
+    ...article,
+    tree: { ...article.tree, children: oneTitle([...children.slice(0, at), heading, ...children.slice(at)]) },
+  }
+}
+
+const named = (node: RootContent, ...names: string[]): boolean =>
+  node.type === 'leafDirective' && names.includes(node.name)
+const isKicker = (node: RootContent): boolean => named(node, 'kicker')
+/** What opens an article: pictures without a caption in the text stand below it. */
+const opens = (node: RootContent): boolean =>
+  isTitle(node) || named(node, 'kicker', 'subtitle', 'byline', 'dateline', 'furniture')
+
+function inVain({ copy }: Article, line: number, role: Role): Finding {
+  return finding('role-in-vain', `no block begins in line ${line}, which shall be a ${role}`, {
+    file: copy.source.name,
+  })
+}
+
+/**
+ * Pictures stand above the captions that the text has for them, in their order; those beyond, and those that bring a
+ * caption of their own, below what opens the article.
+ */
+function illustrated(article: Article, images: readonly Illustration[]): Article {
+  const { children } = article.tree
+  const captions = children.filter(node => named(node, 'caption'))
+  const above = new Map<RootContent | undefined, RootContent[]>()
+  const opening = children.find(node => !opens(node))
+  for (const image of images) {
+    const place = image.caption ? opening : (captions.shift() ?? opening)
+    above.set(place, [...(above.get(place) ?? []), ...picture(image, article)])
+  }
+  const placed = children.flatMap(node => [...(above.get(node) ?? []), node])
+  return {
+    ...article,
+    tree: { ...article.tree, children: [...placed, ...(opening ? [] : (above.get(opening) ?? []))] },
+  }
+}
+
+function picture({ file, caption, credit, alt }: Illustration, { copy }: Article): RootContent[] {
+  const url = addressBeside(file, copy.source.name)
+  return [
+    { type: 'paragraph', children: [{ type: 'image', url, ...(alt && { alt }) }], data: certain },
+    ...(caption ? [leaf('caption', caption)] : []),
+    ...(credit ? [leaf('credit', credit)] : []),
+  ]
+}
+
+function leaf(name: 'caption' | 'credit', line: string): LeafDirective {
+  const people = peopleOf(name, line)
+  const data = { ...certain, ...(people && { people }) }
+  return { type: 'leafDirective', name, attributes: {}, children: [text(line)], data }
+}
