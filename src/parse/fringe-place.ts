@@ -163,14 +163,15 @@ function besideHead(i: number, zone: Zone, own: string[], { lines, first, head, 
 function inRow(
   i: number,
   zone: Zone,
-  { lines, counts, rows, cells, sure, offered, running }: Survey,
+  { lines, shares, counts, rows, cells, sure, offered, running }: Survey,
 ): Sign[] {
   const { text } = lines[i]!
   const comes = (counts.get(text) ?? 0) > 1 && !isDoubled(i, lines)
   const heads = zone === 'above' && running.has(text) && !isFolio(lines[i - 1]) && !isFolio(lines[i + 1])
   const isMenu = isChoice(i, lines) && !isEven(i, lines) && (zone !== 'above' || sure.above > 0)
   return [
-    ['comes again', comes && !heads],
+    ['comes again', comes && !heads && shares[i]! < familiar],
+    ['comes again and shares words', comes && !heads && shares[i]! >= familiar],
     ['one of a few short lines in a row', rows[i]! >= 3 && rows[i]! < 6],
     ['one of many short lines in a row', rows[i]! >= 6],
     ['one of a row of choices', isMenu],
