@@ -21,16 +21,9 @@ export function upright(tree: Root): Root {
   return marked(tree, stand) as Root
 }
 
-/**
- * For pages whose lines are set `text-orientation: upright`, so that marks stand too: what lies is named, `lying`, and
- * each character that may carry a dot, `dotted`.
- */
+/** For pages whose lines are set `text-orientation: upright`, so that marks stand too: what lies is named, `lying`. */
 export function stood(tree: Root): Root {
-  return marked(tree, lie, text =>
-    lie(text).flatMap(part =>
-      part.type === 'text' ? split(part.value, /\p{Script=Han}/gu, run => [span(run, 'dotted')]) : [part],
-    ),
-  ) as Root
+  return marked(tree, lie) as Root
 }
 
 const lie: Marker = text =>
@@ -40,12 +33,10 @@ const lie: Marker = text =>
 
 type Marker = (text: string) => ElementContent[]
 
-/** @param within for what stands in `em` and `i` */
-function marked(node: Nodes, mark: Marker, within = mark): Nodes {
+function marked(node: Nodes, mark: Marker): Nodes {
   if (!('children' in node) || (node.type === 'element' && across.has(node.tagName))) return node
-  const own = node.type === 'element' && /^(?:em|i)$/.test(node.tagName) ? within : mark
   const children = node.children.flatMap(child =>
-    child.type === 'text' ? own(child.value) : [marked(child as Nodes, own, within)],
+    child.type === 'text' ? mark(child.value) : [marked(child as Nodes, mark)],
   )
   return { ...node, children } as Nodes
 }
@@ -65,7 +56,7 @@ function split(text: string, matches: RegExp, mark: Marker): ElementContent[] {
   return from < text.length ? [...found, { type: 'text', value: text.slice(from) }] : found
 }
 
-function span(value: string, name: 'tcy' | 'upright' | 'lying' | 'dotted'): Element {
+function span(value: string, name: 'tcy' | 'upright' | 'lying'): Element {
   return {
     type: 'element',
     tagName: 'span',

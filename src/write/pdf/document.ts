@@ -9,6 +9,7 @@ import { dateIn, words } from '../../words.js'
 import { xhtml } from '../../xhtml.js'
 import type { FontFile } from '../fonts.js'
 import { stood } from '../upright.js'
+import { dotted } from './dotted.js'
 import { forPrint } from './figures.js'
 import { pageCss, slug } from './page-css.js'
 import type { Asset, Job } from './press.js'
@@ -24,7 +25,8 @@ export function document(edition: Edition, galleys: Galley[], fonts: FontFile[],
   const rectos = rectosOf(edition, body, theme)
   // One file: the press answers each request, and Chromium waits for each.
   const css = [
-    ...[join(root, 'styles/base.css'), ...theme.styles.map(name => join(theme.dir, name))].map(styleSheet),
+    ...['base.css', 'print.css'].map(name => styleSheet(join(root, 'styles', name))),
+    ...theme.styles.map(name => styleSheet(join(theme.dir, name))),
     ...fonts.map(fontFace),
     pageCss(theme),
     screenCss(theme.page),
@@ -61,7 +63,7 @@ function heads(edition: Edition, body: Galley[], { page, marks }: Theme) {
 
 /** What the template reads of a galley. */
 function page({ id, part, language, hast }: Galley, theme: Theme) {
-  const tied = tie(forPrint(hast, { ...theme.page, writing: theme.writing }))
+  const tied = dotted(tie(forPrint(hast, { ...theme.page, writing: theme.writing })))
   return { id, part, language, html: xhtml(theme.writing === 'vertical' ? stood(tied) : tied) }
 }
 

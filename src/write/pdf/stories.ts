@@ -2,6 +2,7 @@
 import type { Element, Nodes, Root, RootContent } from 'hast'
 import type { Edition, Galley } from '../../edition.js'
 import { xhtml } from '../../xhtml.js'
+import { dotted } from './dotted.js'
 import { forPrint } from './figures.js'
 import { classes, isHeading, type Opened, opened } from './opening.js'
 import type { PageSize } from './theme.js'
@@ -43,7 +44,7 @@ const short = 8
 export function stories(edition: Edition, galleys: Galley[], page: PageSize): Stories {
   const sets = galleys
     .filter(({ part }) => part === 'article')
-    .map(galley => ({ galley, parts: opened(loosen(tie(forPrint(galley.hast, page)))) }))
+    .map(galley => ({ galley, parts: opened(loosen(dotted(tie(forPrint(galley.hast, page))))) }))
   const parts = sets.flatMap(set => set.parts)
   const isSaid = parts.some(({ head }) => says(head, edition.title))
   const title = edition.titleFrom === 'metadata' && !isSaid ? edition.title : undefined

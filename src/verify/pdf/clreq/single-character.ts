@@ -1,6 +1,6 @@
 // No single character alone on a last line, with a mark or without (CLREQ, widow and orphan treatment: 单字不成行).
 import { split } from './measure.js'
-import type { Paragraph } from './paragraphs.js'
+import type { Paragraph, Printed } from './paragraphs.js'
 import { on, type Rule } from './rule.js'
 
 export const singleCharacter: Rule = ({ paragraphs }) =>
@@ -10,9 +10,15 @@ export const singleCharacter: Rule = ({ paragraphs }) =>
       ({ lines, within }) => lines.length > 1 && isSingle(lines.at(-1)!.text) && !/\bTable\b/.test(within),
     )
     .filter(isFilled)
+    .filter(({ lines }) => !isBeside(lines.at(-2)!, lines.at(-1)!))
     .map(({ lines }) => ['pdf-single-character', on(lines.at(-1)!, 'a last line holds a single character')])
 
 const isSingle = (text: string) => /^\p{Script=Han}$/u.test(text.replace(/[\p{P}\p{S}\s]/gu, ''))
+
+/** What a wide gap or a reading parts from the line that it stands on. */
+function isBeside(one: Printed, other: Printed): boolean {
+  return one.page === other.page && Math.abs(one.at - other.at) < other.size / 2
+}
 
 /** After a line that ends early it was set so: verse, addresses. */
 function isFilled({ lines }: Paragraph): boolean {
