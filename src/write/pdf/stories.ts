@@ -61,9 +61,18 @@ const tied = 4
 
 function loosen<T extends Nodes>(node: T): T {
   if (!('children' in node)) return node
-  const isLong = node.type === 'element' && classes(node).includes('tie') && widthOf(textOf(node)) > tied
+  const isLong = isTie(node) && widthOf(textOf(node)) > tied
   const children = node.children.map(child => loosen(child as Nodes))
   return { ...node, children, ...(isLong && { properties: {} }) } as T
+}
+
+/** Of text alone: a note's number is small, and begins no line. */
+function isTie(node: Nodes): boolean {
+  return (
+    node.type === 'element' &&
+    classes(node).includes('tie') &&
+    node.children.every(({ type }) => type === 'text')
+  )
 }
 
 function says({ children }: Root, title: string): boolean {
