@@ -7,20 +7,21 @@ import { findColumns } from './columns.js'
 import type { Line } from './line.js'
 import type { Locate } from './tree.js'
 
-export function findDoubts(copy: Copy, lines: Line[], locate: Locate): Finding[] {
-  const file = copy.source.name
-  const tables = findTables(lines).map(([from, to]) =>
+export function tableDoubts(copy: Copy, lines: Line[], locate: Locate): Finding[] {
+  return findTables(lines).map(([from, to]) =>
     finding('possible-table', `${to - from} short lines with figures may be a table, one cell a line`, {
-      file,
+      file: copy.source.name,
       place: locate(lines[from]!.from, lines[to - 1]!.to),
     }),
   )
-  const locateRaw = places(copy.raw)
-  const columns = findColumns(copy.raw).map(([from, to]) =>
+}
+
+export function columnDoubts(copy: Copy): Finding[] {
+  const locate = places(copy.raw)
+  return findColumns(copy.raw).map(([from, to]) =>
     finding('possible-column-interleaving', 'each line seems to go on in the line after the next', {
-      file,
-      place: locateRaw(from, to),
+      file: copy.source.name,
+      place: locate(from, to),
     }),
   )
-  return [...tables, ...columns]
 }

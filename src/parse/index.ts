@@ -2,7 +2,7 @@
 import type { Root } from 'mdast'
 import type { Article, Copy } from '../edition.js'
 import { locator } from '../place.js'
-import { findDoubts } from './doubts.js'
+import { columnDoubts, tableDoubts } from './doubts.js'
 import { type Line, readLines } from './line.js'
 import { roles } from './roles/index.js'
 import { bestSequence, type Cast, type RoleRule } from './sequence.js'
@@ -18,12 +18,27 @@ import { type Locate, makeTree } from './tree.js'
  * @param id the article's id in its edition, `a1`
  */
 export function parse(copy: Copy, id: string): Article {
-  const lines = readLines(copy.text)
-  markRemoved(lines, copy)
+  return parseParts(copy, [{ from: 0, to: copy.text.length }]).map(article => ({ ...article, id }))[0]!
+}
+
+/** A stretch of the clean text, in UTF-16 units. */
+export interface Extent {
+  from: number
+  to: number
+}
+
+/** The same of several articles that one copy holds, each seen by itself. They share the copy, and have no ids. */
+export function parseParts(copy: Copy, parts: readonly Extent[]): Article[] {
   const locate = locator(copy)
-  const doubts = findDoubts(copy, lines, locate)
-  const seen = doubts.length ? { ...copy, findings: [...copy.findings, ...doubts] } : copy
-  return { id, copy: seen, tree: castLines(lines, copy.text.length, locate), metadata: {} }
+  const seen = parts.map(({ from, to }) => {
+    const at: Locate = (start, end) => locate(from + start, from + end)
+    const lines = readLines(copy.text.slice(from, to))
+    markRemoved(lines, copy)
+    return { tree: castLines(lines, to - from, at), tables: tableDoubts(copy, lines, at) }
+  })
+  const doubts = [...seen.flatMap(({ tables }) => tables), ...columnDoubts(copy)]
+  const shared = doubts.length ? { ...copy, findings: [...copy.findings, ...doubts] } : copy
+  return seen.map(({ tree }) => ({ id: '', copy: shared, tree, metadata: {} }))
 }
 
 /** Clean text → tree. `locate` gives a node's position from its offsets in `text`. Linear in the text. */

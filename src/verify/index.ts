@@ -26,7 +26,7 @@ export async function verify(
     ...copies.flatMap(copy => copy.findings),
     ...copies.filter(copy => !restores(copy)).map(notRestorable),
     ...copies.flatMap(checkCorrections),
-    ...edition.articles.flatMap(article => checkText(article, galleys)),
+    ...checkText(edition, galleys),
     ...galleys.flatMap(galley => galley.findings ?? []),
     ...books.flatMap(book => book.findings ?? []),
     ...judged.flat(),

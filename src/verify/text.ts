@@ -3,26 +3,46 @@ import type { Root as Hast } from 'hast'
 import { Parser } from 'htmlparser2'
 import type { Nodes, Root } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
-import type { Article, Finding, Galley } from '../edition.js'
+import type { Article, Copy, Edition, Finding, Galley } from '../edition.js'
 import { finding } from '../findings.js'
 import { isMarkdown } from '../markdown.js'
 
-/** Raw copy has to be in the tree whole, furniture too; what is not furniture has to be in the article's galleys. */
-export function checkText(article: Article, galleys: Galley[]): Finding[] {
-  const { source, text } = article.copy
-  const own = galleys.filter(({ id }) => id === article.id || id.startsWith(`${article.id}-`))
-  const set = letters(own.map(galley => textOfHast(galley.hast)).join(''))
-  const tree = wordsOf(article.tree, false)
-  const parsed = isMarkdown(source.name)
-    ? undefined
-    : lost(text, letters(wordsOf(article.tree, true).text.join('')))
-  const rendered = lost(tree.text.join(''), set) ?? missing(tree.apart, set)
-  return [...report('parsing', parsed), ...report('rendering', rendered)]
+/** Raw copy has to be in its trees whole, furniture too; what is not furniture has to be in its articles' galleys. */
+export function checkText({ articles }: Pick<Edition, 'articles'>, galleys: Galley[]): Finding[] {
+  const trees = new Map<Copy, Root[]>()
+  for (const { copy, tree } of articles) trees.set(copy, [...(trees.get(copy) ?? []), tree])
+  const own = galleysByArticle(galleys)
+  return [
+    ...[...trees].flatMap(([copy, held]) => checkTrees(copy, held)),
+    ...articles.flatMap(article => checkGalleys(article, own.get(article.id) ?? [])),
+  ]
+}
 
-  function report(step: string, words: string | undefined): Finding[] {
-    if (words === undefined) return []
-    return [finding('text-lost', `${step} lost text from “${words.slice(0, 16)}” on`, { file: source.name })]
+/** `a1` and its parts `a1-1`, `a1-2`, … */
+function galleysByArticle(galleys: Galley[]): Map<string, Galley[]> {
+  const own = new Map<string, Galley[]>()
+  for (const galley of galleys) {
+    const id = galley.id.replace(/-.*/su, '')
+    own.set(id, [...(own.get(id) ?? []), galley])
   }
+  return own
+}
+
+function checkTrees(copy: Copy, trees: Root[]): Finding[] {
+  if (isMarkdown(copy.source.name)) return []
+  const held = trees.flatMap(tree => wordsOf(tree, true).text).join('')
+  return report('parsing', lost(copy.text, letters(held)), copy)
+}
+
+function checkGalleys({ tree, copy }: Article, galleys: Galley[]): Finding[] {
+  const set = letters(galleys.map(galley => textOfHast(galley.hast)).join(''))
+  const { text, apart } = wordsOf(tree, false)
+  return report('rendering', lost(text.join(''), set) ?? missing(apart, set), copy)
+}
+
+function report(step: string, words: string | undefined, { source }: Copy): Finding[] {
+  if (words === undefined) return []
+  return [finding('text-lost', `${step} lost text from “${words.slice(0, 16)}” on`, { file: source.name })]
 }
 
 /** The expected text from the first letter on that `found` lacks. */

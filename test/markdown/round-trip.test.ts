@@ -232,7 +232,7 @@ it('sets whatever is pasted: well-formed, harmless, and no false alarm of lost w
         wellFormed(xhtml(hast))
         expect(harmful(hast)).toEqual([])
       }
-      expect(checkText(article, galleys)).toEqual([])
+      expect(checkText({ articles: [article] }, galleys)).toEqual([])
     }),
     { numRuns: 1000 },
   )

@@ -22,7 +22,7 @@ function set(markdown: string) {
   const { hast, findings = [] } = galleys[1]!
   const html = xhtml(hast).replaceAll('\n', '').replace('<p id="a1-top1">起。</p>', '')
   wellFormed(xhtml(hast))
-  expect(checkText(read, galleys)).toEqual([])
+  expect(checkText({ articles: [read] }, galleys)).toEqual([])
   return { html, findings }
 }
 
