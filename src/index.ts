@@ -29,6 +29,8 @@ export { openBrowser, type Press } from './write/pdf/press.js'
 export interface PublishOptions extends ReadOptions, BookOptions {
   /** Folder that receives `<slug>/`; `editions` when left out. */
   out?: string
+  /** Where a single file holds several articles: `headings`, or the line that stands between two. */
+  split?: string
   /** What is known of the edition; the file's own front matter gives way to it. */
   metadata?: Metadata
   /** Told the name of each step as it begins. */
@@ -53,7 +55,7 @@ export interface Published extends Publication {
 export async function publish(input: string, options: PublishOptions = {}): Promise<Published> {
   const step = options.onStep ?? (() => {})
   step('reading')
-  const manifest = await readManifest(input)
+  const manifest = await readManifest(input, options.split)
   const articles = await readAll(manifest, options)
   const said = { ...manifest.metadata, ...given(options) }
   const sections = sectionsOf(manifest.sections, articles)

@@ -47,6 +47,11 @@ export interface Item {
   split?: { at: 'headings' } | { behind: string }
 }
 
+/** What people say of it: `headings`, or the line itself. */
+export function splitAt(said: string): Item['split'] & {} {
+  return said === 'headings' ? { at: 'headings' } : { behind: said }
+}
+
 /** A picture that belongs to an article whose text does not name it. */
 export interface Illustration {
   file: string

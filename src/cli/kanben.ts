@@ -5,6 +5,7 @@ import { version } from '../root.js'
 import { checkCommand } from './check.js'
 import { doctorCommand } from './doctor.js'
 import { explain } from './explain.js'
+import { initCommand } from './init.js'
 import { inspectCommand } from './inspect.js'
 import { publishCommand } from './publish.js'
 import { restoreCommand } from './restore.js'
@@ -19,13 +20,17 @@ const program = new Command('kanben')
     `
 Examples:
   $ kanben publish article.txt                 EPUB, PDF, Markdown, records and report in editions/article/
+  $ kanben publish 2026-03-14                  a folder of articles, or its edition.yaml, as one edition
+  $ kanben init 2026-03-14                     the edition.yaml of that folder, to be corrected by hand
   $ kanben inspect article.txt                 what it sees and would repair; writes nothing
   $ kanben restore editions/article            the raw file again, from the clean text and the corrections
   $ kanben check book.epub                     findings for an EPUB, a PDF or a publication folder
   $ kanben doctor                              browser, fonts, Node: what is there, what is missing, what to do`,
   )
 
-for (const command of [publishCommand, inspectCommand, restoreCommand, checkCommand, doctorCommand]) {
+const commands = [publishCommand, initCommand, inspectCommand, restoreCommand, checkCommand, doctorCommand]
+
+for (const command of commands) {
   program.addCommand(command().copyInheritedSettings(program))
 }
 

@@ -18,6 +18,7 @@ interface Flags {
   marks?: true
   vertical?: true
   encoding?: string
+  split?: string
   rule?: Switches
   chromium?: string
   json?: true
@@ -39,6 +40,7 @@ export function publishCommand(): Command {
       '--encoding <label>',
       'encoding of the input (gb18030, big5, utf-16le, …) instead of finding it out',
     )
+    .option('--split <at>', 'part a file into articles: at its headings, or at a line that says just this')
     .addOption(ruleOption())
     .option('--vertical', 'set the EPUB in vertical lines, from right to left')
     .option('--no-fonts', 'leave the fonts out of the EPUB')

@@ -2,7 +2,7 @@
 import { readFile, realpath } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import { type Metadata, Refusal } from '../../edition.js'
-import type { Division, Illustration, Item, Manifest } from '../../manifest.js'
+import { type Division, type Illustration, type Item, type Manifest, splitAt } from '../../manifest.js'
 import { slugOf } from '../../slug.js'
 import { type Read, readYaml } from '../../yaml.js'
 import { decode } from '../index.js'
@@ -81,7 +81,7 @@ function asItem(said: SaidArticle, file: string): Item {
     ...(Object.keys(metadata).length > 0 && { metadata: metadata as Metadata }),
     ...(rules && { rules }),
     ...(roles && { roles: roles as Item['roles'] & {} }),
-    ...(split && { split: split === 'headings' ? { at: 'headings' } : { behind: split } }),
+    ...(split && { split: splitAt(split) }),
   }
 }
 
