@@ -52,12 +52,12 @@ export async function writeBooks(
 
 async function print(edition: Edition, galleys: Galley[], options: BookOptions): Promise<Book> {
   const chosen = theme(options.theme, options.size, options.marks)
-  const press = await (options.press ?? openBrowser(options))
+  const press = options.press ?? openBrowser(options)
   try {
     const book = await writePdf(edition, galleys, press, chosen)
     return { ...book, pdf: await readPdf(book.bytes) }
   } finally {
-    if (!options.press) await press.close()
+    if (!options.press) await (await press).close()
   }
 }
 

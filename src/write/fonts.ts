@@ -69,8 +69,12 @@ export async function subset(
   format: FontFormat,
 ): Promise<FontFile[]> {
   const files: FontFile[] = []
+  // Print asks the same of every face.
+  const known = new Map<string, string[]>()
   for (const face of Object.keys(faces) as FaceId[]) {
-    const characters = distinct(glyphs[face] ?? '')
+    const wanted = glyphs[face] ?? ''
+    const characters = known.get(wanted) ?? distinct(wanted)
+    known.set(wanted, characters)
     if (characters.length > 0) files.push(await subsetFace(face, characters, format))
   }
   return files

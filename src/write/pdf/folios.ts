@@ -24,7 +24,7 @@ type Texts = Record<string, string>
  *   blank page where one is needed. The first of them opens the text.
  */
 export async function settle(forme: Forme, rectos: Galley[], entries: Entry[]): Promise<Settled> {
-  let filled = makeUp(new Map(Object.entries(await forme.measure())), rectos, entries)
+  let filled = makeUp(new Map(Object.entries(forme.pages)), rectos, entries)
   for (let pull = 1; ; pull++) {
     await forme.fill(filled)
     const proof = await readProof(await forme.pull())

@@ -5,6 +5,7 @@ import { finding } from '../../findings.js'
 import { countPages, fillTexts, inspectText, markLinks, sayWhatIs } from './in-page.js'
 import type { RunningBrowser } from './launch.js'
 import { schemes } from './links.js'
+import { loosenTies } from './loose-ties.js'
 
 /** A file of a print job. */
 export interface Asset {
@@ -20,7 +21,7 @@ export interface Forme {
   /** Print the document as it stands. */
   pull(): Promise<Uint8Array>
   /** Number of the page, from 0, on which each target of a link should come to stand, by id: what the screen makes of it. */
-  measure(): Promise<Record<string, number>>
+  pages: Record<string, number>
   /** Set the text of elements, by id. */
   fill(texts: Record<string, string>): Promise<void>
 }
@@ -58,9 +59,10 @@ export async function printOn<T>({ page, desk }: Machine, job: Job, work: (forme
   await page.goto(`${origin}index.html`)
   // Sent together: an answer takes longer to come than to be found.
   await Promise.all([proveText(page), page.evaluate(markLinks, schemes), page.evaluate(sayWhatIs)])
+  const [pages] = await Promise.all([page.evaluate(countPages, schemes), page.evaluate(loosenTies)])
   const value = await work({
     pull: () => page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true }),
-    measure: () => page.evaluate(countPages, schemes),
+    pages,
     fill: texts => page.evaluate(fillTexts, texts),
   })
   return { value, findings: [...refused].map(refusal) }

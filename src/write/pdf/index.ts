@@ -17,25 +17,28 @@ import { boxes } from './unshown.js'
 export { openBrowser, type Press, type PressOptions } from './press.js'
 export { type Theme, theme, themes } from './theme.js'
 
-/** Print an edition. The same edition, galleys and browser give the same bytes. */
+/** Print an edition. The same edition, galleys and browser give the same bytes. What goes to press is made while it opens. */
 export async function writePdf(
   edition: Edition,
   galleys: Galley[],
-  press: Press,
+  opening: Press | Promise<Press>,
   theme: Theme = usual(),
 ): Promise<Book> {
+  // Told below, where it is awaited.
+  Promise.resolve(opening).catch(() => {})
   const cut = await subset(glyphs(edition, galleys), 'truetype')
   const { fonts, unshown } = await withStandIns(cut, 'truetype')
   const body = bodyOf(galleys)
   const entries = theme.contents ? flatten(contentsOf(galleys)) : []
   const job = document(edition, galleys, fonts, theme)
+  const press = await opening
   const { value, findings } = await press.print(job, forme =>
     settle(forme, rectosOf(edition, body, theme), entries),
   )
   const { proof, front } = value
-  const opening = new Set(body.map(galley => proof.targets.get(galley.id)?.number))
+  const opens = new Set(body.map(galley => proof.targets.get(galley.id)?.number))
   proof.pdf.getPages().forEach((page, number) => {
-    mendMargins(page, theme.openings === 'silent' && opening.has(number))
+    mendMargins(page, theme.openings === 'silent' && opens.has(number))
     if (theme.marks) addMarks(page)
   })
   tieLinks(proof.pdf, proof.targets)

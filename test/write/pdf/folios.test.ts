@@ -19,8 +19,8 @@ const articles = Array.from({ length: 12 }, (_, at) =>
   ),
 )
 
-/** @param measure what the press says that it measured, instead of what it did */
-async function print(measure?: Forme['measure']) {
+/** @param pages where the press says that all stands on the screen, instead of where it does */
+async function print(pages?: Forme['pages']) {
   let pulls = 0
   const counting: Press = {
     ...press,
@@ -28,7 +28,7 @@ async function print(measure?: Forme['measure']) {
       press.print(job, forme =>
         work({
           ...forme,
-          ...(measure && { measure }),
+          ...(pages && { pages }),
           pull: () => {
             pulls++
             return forme.pull()
@@ -58,8 +58,8 @@ test('the screen tells beforehand what page each article opens on: one pull is e
 
 test('where it told wrong, another pull mends it, and gives the same bytes', async () => {
   const right = await print()
-  const nothing = await print(async () => ({}))
-  const shifted = await print(async () => Object.fromEntries(articles.map(({ id }, at) => [id, 7 * at])))
+  const nothing = await print({})
+  const shifted = await print(Object.fromEntries(articles.map(({ id }, at) => [id, 7 * at])))
   for (const wrong of [nothing, shifted]) {
     expect(wrong.findings).toEqual([])
     expect(wrong.pulls).toBeGreaterThan(1)
