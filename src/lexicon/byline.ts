@@ -45,7 +45,7 @@ const ornament = /^[□◎○■●◆◇☐▲△★☆▌|｜\s]+/u
 /** Words spread to the width of others: `记 者`, `通　讯　员`. */
 const spread =
   /(?<!\p{L})(?:[记記]\s+者|通\s+[讯訊]\s+[员員]|作\s+者|[编編]\s+[辑輯]|[摄攝]\s+影|撰\s+文)(?!\p{L})/gu
-const joints = /^[\s:：／/|｜＝=・]+|[\s:：／/|｜＝=・]+$/gu
+const joints = /^[\s:：／/|｜＝=・─—]+|[\s:：／/|｜＝=・─—]+$/gu
 
 /** `【作  者】贺连成` */
 const field = /^[【[]\s?(作者|记者|記者|撰文|译者)\s?[】\]]\s*(?=\p{L})/u
@@ -155,7 +155,7 @@ const joined = /摄影|攝影|撮影|供[图圖]|기자|사진|記者|记者/u
 function readChunk(chunk: string, role: string, behind: boolean): string[] | undefined {
   const apart = behind
     ? /\s$/u.test(chunk)
-    : /^[\s/／|｜＝・]/u.test(chunk) || (/^[:：]/u.test(chunk) && !speaks.test(role))
+    : /^[\s/／|｜＝・─—]/u.test(chunk) || (/^[:：]/u.test(chunk) && !speaks.test(role))
   if (behind && !apart && !joined.test(role)) return undefined
   const text = withoutOffice(chunk.replace(aside, '').replace(joints, '').replace(origin, ''))
   const names =
@@ -163,8 +163,13 @@ function readChunk(chunk: string, role: string, behind: boolean): string[] | und
     readNames(text, !apart) ??
     (apart && mayBeName(text) ? [text.replace(/[\s　]+/gu, ' ')] : undefined)
   if (!names && apart && isOffice(text)) return [text]
-  if (!names || apart) return names
-  return names.every(name => !/^\p{Script=Han}+$/u.test(name) || hasSurname(name)) ? names : undefined
+  return names && (apart || areNames(names)) ? names : undefined
+}
+
+/** Behind one that a list of surnames has, names after their sound are names, too: `宋伯仁、阿旺次仁`. */
+function areNames(names: string[]): boolean {
+  const isSure = (name: string) => !/^\p{Script=Han}+$/u.test(name) || hasSurname(name)
+  return isSure(names[0]!) && names.every(name => isSure(name) || name.length > 3)
 }
 
 /** `江临大学食品学院 邬佩珊` → `邬佩珊` */

@@ -32,7 +32,7 @@ const reign =
   /^\p{Script=Han}{2}(?:元|[一二三四五六七八九十廿卅]{1,3})年\p{Script=Han}{1,10}[日月春夏秋冬朔望][记書书识撰]?$/u
 const plain = /^[（(]?\d{4}\s?[-/.．]\s?\d{1,2}\s?[-/.．]\s?\d{1,2}[)）]?$/u
 const western =
-  /^(?:\p{L}{3,12},?\s)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December)),?\s\d{4}\.?$/iu
+  /^(?:\p{L}{3,12},?\s)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December))(?:,?\s\d{4})?\.?$/iu
 
 /** `滨政办发〔2025〕17号`, `（此件公开发布）`, `（2025年12月1日市人大常委会通过）`: what offices print around their texts. */
 export const official =

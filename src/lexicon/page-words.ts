@@ -13,6 +13,14 @@ const kinds: [PageWords, RegExp][] = [
     /(?:ご意見|ご感想|投稿|情報|お便り)[^。]{0,12}(?:お寄せ|募集|送り|受け付け)|(?:제보|기고|독자투고|투고)[^.]{0,10}(?:받습니다|기다립니다|보내|바랍니다)|\b(?:letters|send|write|e-?mail)\b.{0,40}(?:\S@\S|may be edited)|\b(?:sign up|subscribe|follow us|join us|download)\b.{0,30}\b(?:newsletter|inbox|app|today|here|updates|channel|podcast)\b|\bto (?:plant a tree|send flowers)\b|\b(?:got a|send us your) (?:story|tip|news)/iu,
   ],
   [
+    'asks',
+    /\b(?:subscribers?|newsletters?|log ?in|sign (?:in|up)|already a (?:member|subscriber)|free articles?|listen to this (?:article|story)|follow (?:us|him|her|\S+) on (?:Twitter|X|Facebook|Instagram)|support (?:our|local|independent|quality) journalism|become a (?:member|supporter)|comments? (?:are|is) (?:now )?(?:closed|open|moderated)|(?:have|got) (?:an? )?(?:opinion|question|correction|tip)\b.{0,20}\?|report an error|click (?:here|on)|tap (?:here|to)|our (?:standards|privacy policy|terms)|guest ?book|allow notifications)\b/iu,
+  ],
+  [
+    'asks',
+    /返回(?:搜狐|网易|首页|顶部|列表)|查看更多|尽在[^。]{2,14}(?:APP|客户端|小程序)|打开[^。]{0,8}(?:APP|客户端|小程序)|下载[^。]{0,8}(?:APP|客户端)|点赞[^。]{0,8}(?:转发|关注|在看|收藏)|(?:喜欢|觉得)[^。]{0,12}(?:点个|转发|分享)|加入[^。]{0,10}(?:交流群|读者群|社群|微信群)|(?:以上|本站|本文)内容[^。]{0,12}(?:用户|上传|版权)|会員登録|無料(?:登録|会員)|ログイン|続きを読む|クリックすると|フォローし|구독(?:하기|신청)|로그인|기사 ?제보|(?:네이버|카카오톡|유튜브)(?:에서|로| 채널)/u,
+  ],
+  [
     'disclaims',
     /(?:仅|只|僅)?(?:代表|反映)[^。]{0,8}(?:作者|个人|個人|本人)[^。]{0,10}(?:观点|觀點|立场|立場|意见)|不(?:代表|表示)[^。]{0,10}(?:平台|本[报刊网站社台號号]|立场|立場|观点|觀點)|(?:投资|风险|据此)[^。]{0,4}(?:需谨慎|自担|操作)|图文[^。]{0,4}侵(?:权|删)|如有侵权|(?:除署名外|除注明外)[^。]{0,10}(?:均|由|为|资料)|記事[^。]{0,8}(?:当時|掲載時)のもの|\bviews expressed\b|\bdo(?:es)? not (?:necessarily )?(?:reflect|represent)\b|\bnot responsible for\b.{0,30}\bcontent\b/iu,
   ],
@@ -27,7 +35,7 @@ const kinds: [PageWords, RegExp][] = [
 ]
 
 /** Longest line that is looked at, in UTF-16 units: longer ones are of the text. */
-const longest = 120
+const longest = 160
 
 /** The first kind that fits; undefined for a line that could be of any text. */
 export function pageWords(line: string): PageWords | undefined {

@@ -30,6 +30,9 @@ function isPageHead(text: string): boolean {
 /** A number without any sign of a page: it may be a heading, or a cell of a table. */
 const bare = /^[\d０-９]+$/
 
+/** Where `01` stands alone, such numbers count the sections of a text. */
+const padded = /^0\d$/
+
 /** Which kinds of furniture may come between: what stands at the head and foot of a page. */
 const kinds = new Set(['folio', 'masthead', 'jump'])
 
@@ -123,8 +126,9 @@ function countsUp(numbers: number[]): boolean {
 /** Read once for the rows of a text. */
 export const findFurniture: (all: readonly Row[]) => PageFurniture = last(all => {
   const heads = countHeads(all)
+  const sections = all.some(({ text }) => text === '01')
   const read = all.map(({ text }) => {
-    if (text.length > longest || !sign.test(text)) return undefined
+    if (text.length > longest || !sign.test(text) || (sections && padded.test(text))) return undefined
     if (isPageHead(text)) return 'masthead'
     const kind = transcribed.test(text) ? 'folio' : readFurniture(text)
     return kind !== undefined && kinds.has(kind) ? kind : undefined

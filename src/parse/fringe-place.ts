@@ -1,6 +1,5 @@
 // A line among all → the evidence of where it stands: above or below the text, what it shares with it, what is around it.
 import { isOffer, isOfferedLink } from '../lexicon/offer.js'
-import { pageWords } from '../lexicon/page-words.js'
 import { siteShare } from '../lexicon/site-words.js'
 import { findTables } from './cells.js'
 import { comesAgain, headOf, isEdge, namesTitle } from './fringe-head.js'
@@ -15,7 +14,7 @@ import {
   rowsOf,
   widestChoice,
 } from './fringe-rows.js'
-import { isOfTerms, traits } from './fringe-traits.js'
+import { isOfTerms, speaksOfPage, traits } from './fringe-traits.js'
 import type { Line } from './line.js'
 import { headWidth, isBody } from './shape.js'
 import { familiar, sharedWith } from './shared-words.js'
@@ -30,6 +29,8 @@ export interface Sighting {
   seen: string[]
 }
 
+/** Most lines of an article with what its page says amid the text; in a book, sentences are the story's. */
+const mostOfPage = 1500
 /** Lines of text that are read for the words of a headline. */
 const mostRead = 400
 /** Most lines of the fringe on either side that are looked at. */
@@ -80,10 +81,12 @@ type Sign = [seen: string, holds: boolean]
  */
 export function sightings(lines: Line[], first: number, end: number): Sighting[] {
   const survey = surveyOf(lines, first, end)
+  const isBook = lines.length > mostOfPage
   return lines.map((line, i) => {
     const zone = i < first ? 'above' : i > end ? 'below' : 'amid'
     const isFar = first - i > most || i - end > most
-    if (isFar || (zone === 'amid' && isSaid(line) && !pageWords(line.text))) return { line, zone, seen: [] }
+    const isStory = isSaid(line) && (isBook || !speaksOfPage(line.text))
+    if (isFar || (zone === 'amid' && isStory)) return { line, zone, seen: [] }
     const own = traits(line)
     const around = [
       ...sharing(i, zone, survey),

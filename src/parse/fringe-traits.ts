@@ -41,6 +41,8 @@ const ordinal = /^\d{1,2}\s{1,4}\D/u
 
 /** Longest line that is looked at, in UTF-16 units. */
 const longest = 200
+/** Longest sentence that may be the page's own. */
+const longestSaid = 160
 
 /** `Tom Kessel`, `MRS. HANNAH PRUITT.` */
 const latinName = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}$/u
@@ -58,6 +60,12 @@ export function isPaper(text: string): boolean {
 /** Whether a sentence says who owns the text, or what the site does with its reader. */
 export function isOfTerms(text: string): boolean {
   return text.length <= longest && terms.test(text) && (rights.test(text) || cookies.test(text))
+}
+
+/** Whether a sentence may be the page's own though it stands amid the text. */
+export function speaksOfPage(text: string): boolean {
+  if (text.length > longestSaid) return false
+  return pageWords(text) !== undefined || siteShare(text) >= 0.5 || address.test(text) || isOfTerms(text)
 }
 
 /** `值班主任/郗远 责编/小乔`, `编辑：费长水　签发：湛蓝` */
@@ -82,7 +90,7 @@ export function traits(line: Line): string[] {
   const seen: [seen: string, holds: boolean][] = [
     [`furniture: ${furniture}`, furniture !== undefined],
     ...whole(line),
-    ...(text.length > longest ? [] : [...stamps(text), ...shape(text), ...words(line)]),
+    ...(text.length > longest ? [] : [...stamps(line), ...shape(text), ...words(line)]),
   ]
   return seen.filter(([, holds]) => holds).map(([seen]) => seen)
 }
@@ -107,12 +115,12 @@ function words({ text, numbering, label }: Line): Sign[] {
   ]
 }
 
-function stamps(text: string): Sign[] {
+function stamps({ text, isDate }: Line): Sign[] {
   const dated = day.exec(text)?.[0] ?? ''
   const timed = clock.test(text)
   return [
     ['a day and a time', dated !== '' && timed],
-    ['a day among words', dated !== '' && !timed && text.length - dated.length > 2],
+    ['a day among words', dated !== '' && !timed && !isDate && text.length - dated.length > 2],
     ['a time', dated === '' && timed && text.length < 24],
     ['so long ago', ago.test(text)],
   ]

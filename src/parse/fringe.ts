@@ -41,7 +41,7 @@ export function markFringe(lines: Line[]): void {
   const fringe = bestOfTwo(seen, bids)
   leaveHeadline(seen, bids, fringe)
   for (const [i, { line, zone }] of seen.entries())
-    if (fringe[i] && bids[i]! > least[zone]) line.furniture ??= 'fringe'
+    if (fringe[i] && bids[i]! > (line.ending === 'stop' ? 0 : least[zone])) line.furniture ??= 'fringe'
   markRunning(lines)
 }
 
@@ -105,7 +105,8 @@ function leaveHeadline(seen: Sighting[], bids: number[], fringe: boolean[]): voi
   if (above.some(({ line }, i) => mayHead(line) && !fringe[i])) return
   let least = -1
   for (const [i, { line }] of above.entries())
-    if (!line.furniture && !line.people && (least < 0 || bids[i]! < bids[least]!)) least = i
+    if (!line.furniture && !line.people && (least < 0 || bids[i]! < bids[least]!))
+      least = i
   if (least >= 0 && bids[least]! < noHeadline) fringe[least] = false
 }
 

@@ -95,8 +95,12 @@ function see(text: string, from: number, gap: number, indent: number): Line {
 
 /** Old papers close their heads with a stop: `LOST IN THE SNOW.` */
 function isClosedHead(text: string): boolean {
-  return text.length <= 60 && isCapitals(text) && /\p{L}\.$/u.test(text)
+  return text.length <= 60 && /[\p{L}\d]\.$/u.test(text) && (isCapitals(text) || titleCase.test(text))
 }
+
+/** At least three words that begin with capitals or figures, and no other words but small ones: `Loss Put at $38,000.` */
+const titleCase =
+  /^(?=(?:.*?(?<![\p{L}’'])\p{Lu}){2})\p{Lu}[\p{L}’'-]*(?: (?:\p{Lu}[\p{L}’'-]*|\$?\d[\d,.]*|of|the|an?|at|in|to|on|for|and|by|is|its)){1,7}\.$/u
 
 /** Longest line of bare names, in UTF-16 units. */
 const longestNames = 40

@@ -22,11 +22,18 @@ export function isHeadLike(line: Line): boolean {
   return short && !line.people && !line.furniture
 }
 
+/** Lines of a page in which its headline, standfirst and byline stand. */
+const top = 10
+
 /** Whether line `i` reads as a byline: it says so, or it is bare names between a head and running text. */
 export function isSigned(i: number, lines: Line[]): boolean {
   const [before, line, next] = [lines[i - 1], lines[i], lines[i + 1]]
   if (line?.people) return !isStaff(line.people)
-  return !!line?.names && !!before && isHeadLike(before) && !before.names && !!next && isBody(next)
+  if (!line?.names || !before || before.names) return false
+  const isUnder =
+    isHeadLike(before) || (i < top && isBody(before) && !!lines[i - 2] && isHeadLike(lines[i - 2]!))
+  const below = i < top ? lines.slice(i + 1, i + 4).find(({ furniture }) => !furniture) : next
+  return isUnder && !!below && isBody(below)
 }
 
 export function isHeadOf(i: number, lines: Line[]): boolean {

@@ -5,7 +5,7 @@ import { isOffice } from '../../lexicon/office.js'
 import { isTagline } from '../../lexicon/tagline.js'
 import type { Line } from '../line.js'
 import { editorSign } from '../notes.js'
-import { type RoleRule, weigh } from '../sequence.js'
+import { type Clue, type RoleRule, weigh } from '../sequence.js'
 import { isHeadLike, isLetters } from '../shape.js'
 import type { Sheet } from '../sheet.js'
 
@@ -26,17 +26,12 @@ export const signature: RoleRule = {
     const before = sheet.lines[i - 1]!
     const dashed = dash.test(line.text)
     const dated = line.isDate
-    const says = !dashed && !dated
-    const above = says && signsDate(line, i, sheet)
-    const last = says && (signsOff(line, i, sheet) || signsLetter(line, i, sheet))
-    const kin = says && before.ending === 'stop' && relative.test(line.text)
-    if (!dashed && !above && !dated && !last && !kin) return undefined
+    const named = dashed || dated ? [] : signsHere(line, i, sheet)
+    if (!dashed && !dated && !named.some(([, , holds]) => holds)) return undefined
     const byEditor = editorSign.test(line.text)
     return weigh(
       [6, 'the editor signs', byEditor],
-      [4, 'stands under running text and above a date', above],
-      [3.5, 'signs at the end of the text', last],
-      [6, 'signs as a relative or a friend does', kin],
+      ...named,
       [2.5, 'a dash and a few words', dashed && !byEditor && line.width <= 24],
       [1, 'is the date of a signature', dated && isHeadLike(before)],
       [2, 'is a date below the text', dated && isBelow(i, sheet) && !isHeadLike(before)],
@@ -56,6 +51,18 @@ export const signature: RoleRule = {
     subtitle: -3,
     start: -4,
   },
+}
+
+/** What says that a line without a dash signs. */
+function signsHere(line: Line, i: number, sheet: Sheet): Clue[] {
+  const last = signsOff(line, i, sheet) || signsLetter(line, i, sheet)
+  const kin = sheet.lines[i - 1]!.ending === 'stop' && relative.test(line.text)
+  return [
+    [4, 'stands under running text and above a date', signsDate(line, i, sheet)],
+    [3.5, 'signs at the end of the text', last],
+    [last ? 3 : 6, 'stands between one of several letters and the head of the next', endsLetter(i, sheet)],
+    [6, 'signs as a relative or a friend does', kin],
+  ]
 }
 
 /** Below all running text, and a writer's name, initials or an office. */
@@ -80,6 +87,43 @@ function isTraded(text: string): boolean {
   const [, name] = /^\p{Script=Han}{2,12}[\s　]+(\S+)$/u.exec(text) ?? []
   return name !== undefined && readNames(name, true)?.length === 1
 }
+
+/** Most lines of a signature and the next letter's head together. */
+const mostBetween = 4
+/** How much further in than text a line is that stands at the right, in UTF-16 units. */
+const farIn = 6
+
+/**
+ * Of the short lines between two of several letters, those sign the first one that name someone, stand at the right or
+ * follow such a line; but the last of them heads the next letter, unless it stands alone.
+ */
+function endsLetter(i: number, { lines, bodyBefore, indent }: Sheet): boolean {
+  if (bodyBefore[i] === 0 || !isLetters(lines)) return false
+  const isShort = (line: Line | undefined) =>
+    !!line && line.ending === 'none' && line.width <= 24 && !line.furniture && !line.numbering && !line.label
+  let [from, to] = [i, i + 1]
+  while (isShort(lines[from - 1]) && i - from < mostBetween) from--
+  while (isShort(lines[to]) && to - i < mostBetween) to++
+  if (!isShort(lines[i]) || lines[from - 1]?.ending !== 'stop') return false
+  const next = lines[to]
+  const heads = !!next && !next.furniture && !next.label && !isEditors(next.text)
+  const signs = (at: number) => namesSomeone(lines[at]!) || lines[at]!.indent > indent + farIn
+  if (heads && i === to - 1) return to - from === 1 && signs(i)
+  return signs(i) || (i > from && signs(i - 1))
+}
+
+/** `编辑附记：…`, `The editor writes: …` below a letter. */
+function isEditors(text: string): boolean {
+  return /^(?:[【（(]?[编編](?:[者辑輯][附按后後的回部]|[后後])|(?:The )?[Ee]ditor)/u.test(text)
+}
+
+function namesSomeone({ text, names, people }: Line): boolean {
+  return !!names || !!people || mayBeName(text) || isTraded(text) || writer.test(text) || placed.test(text)
+}
+
+/** `Hilary Banks-Obi, Dunholm` */
+const placed =
+  /^(?:\((?:Miss|Mrs?|Ms|Dr|Rev)\.?\) )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}, \p{Lu}[\p{L}’' -]{2,24}$/u
 
 const titled = /^(?:MRS?|MISS|DR|REV|Mrs?|Miss|Dr|Rev)\.? (?:\p{Lu}[\p{L}.’'-]*\s?){1,3}$/u
 /** Below one of several letters, with the next one's head under it. */
