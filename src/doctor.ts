@@ -33,7 +33,7 @@ export async function doctor(options: DoctorOptions = {}): Promise<Check[]> {
   let fonts: FontFile[] = []
   checks.push(
     await check('fonts', reinstall, async () => {
-      fonts = await subset({ 'song-400': sample, 'hei-400': sample }, 'truetype')
+      fonts = await subset({ 'song-400': sample, 'hei-400': sample })
       const lacking = fonts.flatMap(font => font.missing)
       if (lacking.length > 0) throw new Error(`they lack ${lacking.join(' ')}`)
       return fonts.map(font => font.family).join(', ')

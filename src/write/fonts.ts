@@ -10,15 +10,11 @@ import { cached } from './font-cache.js'
 
 const require = createRequire(import.meta.url)
 
-/** TrueType for print (Chromium embeds it as it is), WOFF2 for the EPUB. */
-export type FontFormat = 'truetype' | 'woff2'
-
 export interface FontFile {
   face: FaceId
   /** The name in our CSS: not the font's own, so that no font of the reader's machine takes its place. */
   family: 'Kanben Song' | 'Kanben Hei'
   weight: 400 | 700
-  format: FontFormat
   bytes: Uint8Array
   /** Characters asked for that the font does not have. */
   missing: string[]
@@ -62,12 +58,10 @@ const preserveNameIds = [13, 14]
 
 /**
  * Cut the fonts down to the characters given. Characters come sorted and once each, so the same set gives the same
- * bytes. A face without characters gives no file. WOFF2 takes a second; all are kept in the user's cache folder.
+ * bytes. A face without characters gives no file. TrueType for all books: Chromium embeds it as it is, every reading system
+ * knows it, and WOFF2, a quarter smaller in an EPUB, would take a second for each.
  */
-export async function subset(
-  glyphs: Partial<Record<FaceId, string>>,
-  format: FontFormat,
-): Promise<FontFile[]> {
+export async function subset(glyphs: Partial<Record<FaceId, string>>): Promise<FontFile[]> {
   const files: FontFile[] = []
   // Print asks the same of every face.
   const known = new Map<string, string[]>()
@@ -75,7 +69,7 @@ export async function subset(
     const wanted = glyphs[face] ?? ''
     const characters = known.get(wanted) ?? distinct(wanted)
     known.set(wanted, characters)
-    if (characters.length > 0) files.push(await subsetFace(face, characters, format))
+    if (characters.length > 0) files.push(await subsetFace(face, characters))
   }
   return files
 }
@@ -91,13 +85,13 @@ function distinct(text: string): string[] {
   return characters
 }
 
-export async function subsetFace(face: FaceId, characters: string[], format: FontFormat): Promise<FontFile> {
+export async function subsetFace(face: FaceId, characters: string[]): Promise<FontFile> {
   const { family, weight } = faces[face]
   const font = await load(face)
   const text = characters.join('')
-  const options = { targetFormat: format, preserveNameIds, keepFeatures }
+  const options = { targetFormat: 'truetype' as const, preserveNameIds, keepFeatures }
   const bytes = await cached(key(face, text, options), () => subsetFont(font.bytes, text, options))
-  return { face, family, weight, format, bytes, missing: characters.filter(font.lacks) }
+  return { face, family, weight, bytes, missing: characters.filter(font.lacks) }
 }
 
 /** All that the bytes come from. */

@@ -1,19 +1,19 @@
 // Fonts that lack characters → further fonts, cut from other faces of ours, that show these in their place.
 import type { FaceId } from '../edition.js'
-import { type FontFile, type FontFormat, faces, subsetFace } from './fonts.js'
+import { type FontFile, faces, subsetFace } from './fonts.js'
 
 /**
  * CSS puts them together: faces of one family and weight, each with its `unicode-range`, are one font. So no style has to
  * name another family, and the reader's machine is never asked for one.
  */
-export async function withStandIns(files: FontFile[], format: FontFormat) {
+export async function withStandIns(files: FontFile[]) {
   const fonts = [...files]
   const unshown = new Set<string>()
   for (const file of files) {
     let rest = file.missing
     for (const from of others(file.face)) {
       if (rest.length === 0) break
-      const cut = await subsetFace(from, rest, format)
+      const cut = await subsetFace(from, rest)
       const range = rest.filter(character => !cut.missing.includes(character))
       if (range.length > 0) fonts.push({ ...file, bytes: cut.bytes, missing: [], standsIn: { from, range } })
       rest = cut.missing

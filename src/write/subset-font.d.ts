@@ -3,7 +3,7 @@ declare module 'subset-font' {
   export default function subsetFont(
     font: Uint8Array,
     characters: string,
-    options: { targetFormat: 'truetype' | 'woff2'; preserveNameIds: number[]; keepFeatures: string[] },
+    options: { targetFormat: 'truetype'; preserveNameIds: number[]; keepFeatures: string[] },
   ): Promise<Uint8Array>
 }
 

@@ -6,7 +6,7 @@ import type { Page } from 'playwright'
 const origin = 'https://book.invalid'
 
 const types: Record<string, string> = {
-  ...{ '.xhtml': 'application/xhtml+xml', '.css': 'text/css', '.woff2': 'font/woff2' },
+  ...{ '.xhtml': 'application/xhtml+xml', '.css': 'text/css', '.ttf': 'font/ttf' },
   ...{ '.png': 'image/png', '.jpg': 'image/jpeg', '.gif': 'image/gif', '.webp': 'image/webp' },
 }
 

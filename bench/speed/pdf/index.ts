@@ -58,7 +58,7 @@ const here = (name: string): string => fileURLToPath(new URL(name, import.meta.u
 /** Kanben's own publishing beside bare printing of what it prints, both warm. */
 async function againstBare(name: string, made: Edition, runs: number, on: { press: Press; alone: Bare }) {
   const galleys = render(made)
-  const fonts = await subset(glyphs(made, galleys), 'truetype')
+  const fonts = await subset(glyphs(made, galleys))
   const job = document(made, galleys, fonts, plain)
   const [linked, unlinked] = [
     lay(job, join(folder, made.slug)),
@@ -79,7 +79,7 @@ function ratio(ours: number[], theirs: number[]): string {
 async function againstPeers(made: Edition, runs: number, on: { press: Press; alone: Bare }) {
   install(peers)
   const galleys = render(made)
-  const fonts = await subset(glyphs(made, galleys), 'truetype')
+  const fonts = await subset(glyphs(made, galleys))
   const file = lay(document(made, galleys, fonts, plain), join(folder, 'peers'))
   const typst = await openTypst(
     peers,

@@ -12,7 +12,7 @@ export function embed(galleys: Galley[], lines: Line[], heading: string): Promis
       texts[face] = (texts[face] ?? heading + textOf(lines)) + text
     }
   }
-  return subset(texts, 'woff2')
+  return subset(texts)
 }
 
 function textOf(lines: Line[]): string {
@@ -23,7 +23,7 @@ export function fontFaces(fonts: FontFile[]): string {
   return fonts
     .map(
       font =>
-        `@font-face { font-family: '${font.family}'; font-weight: ${font.weight}; src: url(${path(font)}) format('woff2'); }\n`,
+        `@font-face { font-family: '${font.family}'; font-weight: ${font.weight}; src: url(${path(font)}) format('truetype'); }\n`,
     )
     .join('')
 }
@@ -35,7 +35,7 @@ export async function fontAssets(fonts: FontFile[]): Promise<Asset[]> {
     ...fonts.map(font => ({
       id: `font-${font.face}`,
       path: path(font),
-      mediaType: 'font/woff2',
+      mediaType: 'font/ttf',
       content: font.bytes,
     })),
     ...[...texts].map(([family, content]) => {
@@ -46,5 +46,5 @@ export async function fontAssets(fonts: FontFile[]): Promise<Asset[]> {
 }
 
 function path({ face }: FontFile): string {
-  return `fonts/${face}.woff2`
+  return `fonts/${face}.ttf`
 }

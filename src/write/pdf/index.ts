@@ -26,8 +26,8 @@ export async function writePdf(
 ): Promise<Book> {
   // Told below, where it is awaited.
   Promise.resolve(opening).catch(() => {})
-  const cut = await subset(glyphs(edition, galleys), 'truetype')
-  const { fonts, unshown } = await withStandIns(cut, 'truetype')
+  const cut = await subset(glyphs(edition, galleys))
+  const { fonts, unshown } = await withStandIns(cut)
   const body = bodyOf(galleys)
   const entries = theme.contents ? flatten(contentsOf(galleys)) : []
   const job = document(edition, galleys, fonts, theme)

@@ -12,7 +12,7 @@ export async function openPrinter(): Promise<Printer> {
   const press = await openBrowser()
   return {
     async print(body, css = '', language = 'zh-Hans') {
-      const [song] = await subset({ 'song-400': `题•${body}` }, 'truetype')
+      const [song] = await subset({ 'song-400': `题•${body}` })
       const html = `<!doctype html><html lang="${language}"><title>题</title><style>
     @font-face { font-family: S; src: url(s.ttf); ascent-override: 88%; descent-override: 12% }
     * { font: 400 14px S } ${css}</style><h1>题</h1>${body}`
