@@ -72,3 +72,15 @@ export function isEven(i: number, lines: Line[]): boolean {
 export function isDoubled(i: number, lines: Line[]): boolean {
   return [lines[i - 1], lines[i + 1]].some(other => other?.text === lines[i]!.text)
 }
+
+const bullet = /^(?:[●•◆◇■□○▪▫★☆✓✔►▶➤∙⚫]|・|[-*–·]\s)/u
+
+/** One of two items or more in a row: with the same bullet, or numbered alike. */
+export function isItem(i: number, lines: Line[]): boolean {
+  const mark = markOf(lines[i]!)
+  return mark !== undefined && [lines[i - 1], lines[i + 1]].some(other => !!other && markOf(other) === mark)
+}
+
+function markOf({ text, numbering }: Line): string | undefined {
+  return numbering?.division ?? bullet.exec(text)?.[0]
+}

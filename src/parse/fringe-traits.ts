@@ -97,9 +97,13 @@ export function traits(line: Line): string[] {
 
 type Sign = [seen: string, holds: boolean]
 
+/** An item of a list of the text's own, as of a notice that says whom to call. */
+const isOfList = /^(?:[●•◆◇○▪▫✓✔►➤⚫]|[（(]?[\d一二三四五六七八九十①-⑳]{1,2}[.、．)）]|[①-⑳])/u
+
 /** Words of sites and rights. */
 function words({ text, numbering, label }: Line): Sign[] {
   const share = numbering || label?.isBracketed ? 0 : siteShare(text)
+  const said = isOfList.test(text) ? undefined : pageWords(text)
   return [
     ['rights', rights.test(text)],
     ['terms', isOfTerms(text)],
@@ -111,7 +115,7 @@ function words({ text, numbering, label }: Line): Sign[] {
     ['many words of a site', share >= 0.55 && share < 0.8],
     ['words of a site alone', share >= 0.8],
     ['the name of a paper', paper.test(text)],
-    [`the page ${pageWords(text)}`, pageWords(text) !== undefined],
+    [`the page ${said}`, said !== undefined],
   ]
 }
 

@@ -1,4 +1,5 @@
 // What a page has at its head and foot, between two halves of a sentence → nothing, and the halves are one.
+import { readFurniture } from '../../lexicon/furniture.js'
 import { breaks, type Judged } from '../breaks.js'
 import { findFurniture, type PageFurniture } from '../furniture.js'
 import { type Row, rows } from '../lines.js'
@@ -120,8 +121,8 @@ function mender(text: string, kept: Row[]): Mend {
   }
 }
 
-/** A library's line that opens or closes its copy: it is no half of a sentence, and what follows is a title. */
-const fence = /^\*{3}\s?(?:START|END)\b/iu
+/** A library's or an owner's line is no half of a sentence, and what follows it is a title: `*** START OF …`, `Produced by …`. */
+const isNotice = ({ text }: Row): boolean => readFurniture(text) === 'notice'
 
 /** Furniture between two rows, where these are halves of one sentence. */
 function between(text: string, kept: Row[], gaps: Gap[]): Proposal[] {
@@ -129,7 +130,7 @@ function between(text: string, kept: Row[], gaps: Gap[]): Proposal[] {
   const mend = mender(text, kept)
   let joined: { at: number; passage: Passage } | undefined
   return gaps.flatMap(({ i, odds }): Proposal[] => {
-    if (fence.test(kept[i]!.text) || fence.test(kept[i + 1]!.text)) return []
+    if (isNotice(kept[i]!) || isNotice(kept[i + 1]!)) return []
     const before: Passage | undefined = joined?.at === i ? joined.passage : undefined
     const judged = mend.sure(i, before, odds)
     if (!judged || judged.confidence < worth) return []
