@@ -51,6 +51,18 @@ const catalogue: Record<string, { severity: Severity; hint?: string }> = {
     severity: 'warning',
     hint: 'See the lines with kanben inspect, and correct edition.yaml.',
   },
+  'split-in-vain': {
+    severity: 'warning',
+    hint: 'The file is one article now: correct `split`, or leave it out.',
+  },
+  'picture-unused': {
+    severity: 'info',
+    hint: 'Call it like its article (03.txt, 03.jpg, 03-2.jpg), or list it under images in edition.yaml.',
+  },
+  'document-unread': {
+    severity: 'warning',
+    hint: 'Save its text as .txt or .md; it is not in the edition.',
+  },
   'rules-in-markdown': {
     severity: 'warning',
     hint: 'Switch rules where the raw text is published: --rule name=off.',

@@ -2,13 +2,13 @@
 import type { Metadata, Publication } from './edition.js'
 import { sourceDateEpoch } from './epoch.js'
 import { readManifest } from './ingest/manifest/index.js'
+import { leftOut } from './left-out.js'
 import type { Manifest } from './manifest.js'
 import { assemble, sectionsOf } from './parse/assemble.js'
-import { type ReadOptions, readAll } from './read.js'
+import { checkRules, type ReadOptions, readAll } from './read.js'
 import { render } from './render/index.js'
 import { rawBytes, restores } from './restore.js'
-import { checkEpub } from './verify/epub/index.js'
-import { verify } from './verify/index.js'
+import { judgeEpub, verify } from './verify/index.js'
 import { type BookOptions, writeBooks } from './write/books.js'
 import { writePublication } from './write/publication.js'
 import { seal } from './write/seal.js'
@@ -21,10 +21,10 @@ export { formats, Refusal } from './edition.js'
 export { type Inspection, inspect } from './inspect.js'
 export { remarkRoles } from './parse/markdown.js'
 export { rawCopy } from './parse/raw-copy.js'
+export { openBrowser, type Press } from './press.js'
 export type { ReadOptions } from './read.js'
 export { galley } from './render/typeset.js'
 export { restore } from './restore.js'
-export { openBrowser, type Press } from './write/pdf/press.js'
 
 export interface PublishOptions extends ReadOptions, BookOptions {
   /** Folder that receives `<slug>/`; `editions` when left out. */
@@ -55,7 +55,7 @@ export interface Published extends Publication {
 export async function publish(input: string, options: PublishOptions = {}): Promise<Published> {
   const step = options.onStep ?? (() => {})
   step('reading')
-  const manifest = await readManifest(input, options.split)
+  const manifest = await readManifest(input, options.split, checkRules)
   const articles = await readAll(manifest, options)
   const said = { ...manifest.metadata, ...given(options) }
   const sections = sectionsOf(manifest.sections, articles)
@@ -63,9 +63,12 @@ export async function publish(input: string, options: PublishOptions = {}): Prom
   step('making up')
   const galleys = render(edition)
   step('printing')
-  const books = await writeBooks(edition, galleys, { ...themeOf(manifest), ...options }, checkEpub)
+  const books = await writeBooks(edition, galleys, { ...themeOf(manifest), ...options }, judgeEpub)
   step('checking')
-  const findings = await verify(edition, galleys, books, restores)
+  const findings = [
+    ...leftOut(manifest, edition.articles),
+    ...(await verify(edition, galleys, books, restores)),
+  ]
   const publication = seal(edition, galleys, books, sourceFiles(edition, rawBytes), findings)
   if (findings.some(found => found.severity === 'error')) return publication
   step('publishing')

@@ -15,6 +15,8 @@ export interface Manifest {
   rules?: Switches
   /** In order. Articles that stand in no section are in one without a title. */
   sections: Division[]
+  /** Files of a plain folder that are no copy. */
+  others?: string[]
 }
 
 export interface ThemeChoice {

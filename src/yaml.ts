@@ -1,7 +1,19 @@
 // YAML that people write → a value of the shape asked for, or a refusal that names file, line, column and what was expected.
-import { isNode, LineCounter, parseDocument } from 'yaml'
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml'
 import type { z } from 'zod'
 import { Refusal } from './edition.js'
+import { inWords, type Mistake, mistake, pathInWords, slip, syntaxInWords } from './yaml-mistakes.js'
 
 /** Where the text comes from, for messages. */
 export interface Written {
@@ -21,64 +33,111 @@ export interface Read<T> {
   refuse: (path: readonly PropertyKey[], message: string) => never
 }
 
+/** How to refuse what stands at an offset of the text. */
+type RefuseAt = (offset: number, message: string) => never
+
 /**
- * Keys without a value count as absent, and an empty text as one without keys.
+ * Keys without a value count as absent, and an empty text as one without keys. Numbers that would lose a digit stay as
+ * they were written: `01` is page 01.
  *
  * @throws {Refusal} at the first mistake: guessing what was meant would invent
  */
 export function readYaml<T>(text: string, shape: z.ZodType<T>, { file, above = 0, hint }: Written): Read<T> {
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
-  const refuseAt = (offset: number, message: string): never => {
-    const { line, col } = lines.linePos(offset)
+  const refuseAt: RefuseAt = (offset, message) => {
+    const { line, col } = offset > 0 ? lines.linePos(offset) : { line: 1, col: 1 }
     throw new Refusal(`${file}:${line + above}:${col}: ${message}`, hint)
   }
+  const document = parsed(text, lines, refuseAt)
   const refuse = (path: readonly PropertyKey[], message: string): never =>
-    refuseAt(offsetOf(path), [path.join('.'), message].filter(Boolean).join(': '))
-  const error = document.errors[0]
-  if (error) refuseAt(error.pos[0], error.message.replace(/\s+/g, ' '))
-  const value = plain()
-  if (typeof value !== 'object' || Array.isArray(value)) refuseAt(0, 'expected lines of `key: value`')
-  const kept = Object.fromEntries(Object.entries(value ?? {}).filter(([, said]) => said !== null))
-  const result = shape.safeParse(kept)
+    refuseAt(offsetOf(document, path), [pathInWords(path), message].filter(Boolean).join(': '))
+  const lineAt = (offset: number): string =>
+    text.slice(text.lastIndexOf('\n', offset - 1) + 1).split(/[\r\n]/u, 1)[0]!
+
+  const [error] = document.errors
+  if (error) {
+    const at = error.pos[0]
+    refuseAt(at, slip(lineAt(at)) ?? syntaxInWords(error, text.slice(at, at + 80)))
+  }
+  keepWritten(document, refuseAt)
+  const value = plain(document, refuseAt)
+  if (typeof value !== 'object' || Array.isArray(value))
+    refuseAt(offsetOf(document, []), slip(text) ?? 'expected lines of `key: value`')
+  const result = shape.safeParse(withoutEmpty(value ?? {}), { error: inWords })
   if (result.success) return { value: result.data, refuse }
-  const { path, message } = mistake(result.error.issues[0]!)
-  return refuse(path, message)
+  const wrong = mistake(result.error.issues[0]!)
+  const at = offsetOf(document, wrong.path, wrong.atKey)
+  const told = [pathInWords(wrong.path), found(wrong, document)].filter(Boolean).join(': ')
+  return refuseAt(at, (wrong.atKey && slip(lineAt(at))) || told)
+}
 
-  function plain(): unknown {
-    try {
-      return document.toJS({ maxAliasCount: aliases })
-    } catch {
-      return refuseAt(0, 'its aliases stand for too much, or for themselves')
-    }
-  }
-
-  /** Of the node at the path; of the nearest above it, where nothing stands there. */
-  function offsetOf(path: readonly PropertyKey[]): number {
-    for (let depth = path.length; depth > 0; depth--) {
-      const node = document.getIn(path.slice(0, depth) as (string | number)[], true)
-      if (isNode(node)) return node.range?.[0] ?? 0
-    }
-    return 0
+/** Brackets in brackets without end exhaust the parser's stack. */
+function parsed(text: string, lineCounter: LineCounter, refuseAt: RefuseAt): Document {
+  try {
+    return parseDocument(text, { lineCounter, prettyErrors: false })
+  } catch {
+    return refuseAt(0, 'not YAML: its lists nest too deep')
   }
 }
 
-interface Mistake {
-  path: PropertyKey[]
-  message: string
+/** Says what stands where something else was expected. */
+function found({ path, message, atKey }: Mistake, document: Document): string {
+  const node = path.length > 0 ? document.getIn(path as (string | number)[], true) : undefined
+  if (atKey || !message.startsWith('expected') || !isNode(node)) return message
+  if (isSeq(node)) return /list|at (?:least|most)/u.test(message) ? message : `${message}; found a list`
+  if (isMap(node)) return `${message}; found keys and values`
+  return isScalar(node) ? `${message}; found “${String(node.source ?? node.value).slice(0, 40)}”` : message
 }
 
-/** The mistake itself; of a value that fits none of several shapes, that of the shape which it comes nearest to. */
-function mistake(issue: z.core.$ZodIssue): Mistake {
-  if (issue.code === 'unrecognized_keys') {
-    const [key] = issue.keys
-    return { path: [...issue.path, key!], message: 'no such key' }
+/** Where the node at the path stands, or its key; of the nearest above it, where nothing stands there. */
+function offsetOf(document: Document, path: readonly PropertyKey[], atKey = false): number {
+  for (let depth = path.length; depth > 0; depth--) {
+    const above = document.getIn(path.slice(0, depth - 1) as (string | number)[], true)
+    const pair =
+      isMap(above) && above.items.find(({ key }) => isScalar(key) && isNamed(key, path[depth - 1]!))
+    if (pair && (atKey || !isNode(pair.value))) return (pair.key as Node).range?.[0] ?? 0
+    const node = document.getIn(path.slice(0, depth) as (string | number)[], true)
+    if (isNode(node)) return node.range?.[0] ?? 0
   }
-  if (issue.code !== 'invalid_union') return issue
-  const deepest = issue.errors
-    .flat()
-    .map(mistake)
-    .sort((a, b) => b.path.length - a.path.length)[0]
-  if (!deepest || deepest.path.length === 0) return issue
-  return { path: [...issue.path, ...deepest.path], message: deepest.message }
+  return document.contents?.range?.[0] ?? 0
+}
+
+const isNamed = ({ value }: { value: unknown }, key: PropertyKey): boolean => String(value) === String(key)
+
+/** @throws {Refusal} at a key that is no word, or that names what objects inherit */
+function keepWritten(document: Document, refuseAt: RefuseAt): void {
+  visit(document, {
+    Pair(_, { key }) {
+      if (isScalar(key) && key.value !== '__proto__') return
+      refuseAt((isNode(key) && key.range?.[0]) || 0, 'no such key')
+    },
+    Scalar(_, node) {
+      if (typeof node.value === 'number' && node.source !== undefined && node.source !== String(node.value))
+        node.value = node.source
+    },
+  })
+}
+
+function plain(document: Document, refuseAt: RefuseAt): unknown {
+  try {
+    return document.toJS({ maxAliasCount: aliases })
+  } catch {
+    let first = 0
+    visit(document, {
+      Alias(_, node) {
+        first = isAlias(node) ? (node.range?.[0] ?? 0) : 0
+        return visit.BREAK
+      },
+    })
+    return refuseAt(first, 'this alias stands for nothing, or all of them for too much')
+  }
+}
+
+/** Keys without a value are left out, in lists too; what stands in itself is left as it is. */
+function withoutEmpty(value: unknown, above: readonly unknown[] = []): unknown {
+  if (typeof value !== 'object' || value === null || above.includes(value)) return value
+  const inside = [...above, value]
+  if (Array.isArray(value)) return value.map(item => withoutEmpty(item, inside))
+  const kept = Object.entries(value).filter(([, said]) => said !== null)
+  return Object.fromEntries(kept.map(([key, said]) => [key, withoutEmpty(said, inside)]))
 }

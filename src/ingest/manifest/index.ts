@@ -4,17 +4,28 @@ import { basename, dirname, join } from 'node:path'
 import { type Manifest, splitAt } from '../../manifest.js'
 import { slugOf } from '../../slug.js'
 import { readFolder } from './folder.js'
-import { readSaid } from './said.js'
+import type { CheckRules } from './said.js'
 
 /**
  * @param split of a single file: `headings`, or the line that stands between two articles
+ * @param checkRules refuses rules that there are not; what is wrong with those of edition.yaml is then told with its place
  * @throws {Refusal} on a mistake in edition.yaml, or a folder without copy
  */
-export async function readManifest(input: string, split?: string): Promise<Manifest> {
-  if (/\.ya?ml$/iu.test(input)) return readSaid(input)
+export async function readManifest(
+  input: string,
+  split?: string,
+  checkRules: CheckRules = () => {},
+): Promise<Manifest> {
+  if (/\.ya?ml$/iu.test(input)) return saidIn(input, checkRules)
   if (!(await isFolder(input))) return alone(input, split)
   const said = join(input, 'edition.yaml')
-  return (await isFile(said)) ? readSaid(said) : readFolder(input)
+  return (await isFile(said)) ? saidIn(said, checkRules) : readFolder(input)
+}
+
+/** Loaded only here: the shape of edition.yaml takes longer to make than a lone text to read. */
+async function saidIn(path: string, checkRules: CheckRules): Promise<Manifest> {
+  const { readSaid } = await import('./said.js')
+  return readSaid(path, checkRules)
 }
 
 /** One file, or standard input, is an edition of one article. */

@@ -1,29 +1,36 @@
 // edition.yaml → Manifest: its shape checked, its files found, each mistake told with its place.
-import { readFile, realpath } from 'node:fs/promises'
-import { basename, dirname } from 'node:path'
-import { type Metadata, Refusal } from '../../edition.js'
+import { realpath, stat } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { type Metadata, Refusal, type Switches } from '../../edition.js'
 import { type Division, type Illustration, type Item, type Manifest, splitAt } from '../../manifest.js'
 import { slugOf } from '../../slug.js'
 import { type Read, readYaml } from '../../yaml.js'
+import { pathInWords } from '../../yaml-mistakes.js'
+import { refuseBinary } from '../binary.js'
 import { decode } from '../index.js'
+import { encodingOf } from '../labels.js'
+import { readBytes } from '../read.js'
 import { filesOf, leadsOut, missing } from './files.js'
-import { type Said, schema } from './schema.js'
+import { mostArticles, type Said, schema } from './schema.js'
 
 const hint = 'See docs/editions.md for the keys of edition.yaml.'
+
+/** In MiB. Ten thousand articles with all that can be said of them are less. */
+const sizeLimit = 4
 
 /** A bare file is one of which nothing else is said. */
 type SaidArticle = Extract<NonNullable<Said['articles']>[number], { images?: unknown }>
 
+/** Throws a Refusal where rules are switched that there are not. */
+export type CheckRules = (rules: Switches) => void
+
 /** @throws {Refusal} at the first mistake, with file, line, column and what was expected */
-export async function readSaid(path: string): Promise<Manifest> {
-  const bytes = await readFile(path).catch(() => {
-    throw new Refusal(`${path}: no such file, or no right to read it`, 'Name an edition.yaml.')
-  })
-  const { text } = decode(bytes, undefined, path)
-  const read = readYaml(text, schema, { file: path, hint })
+export async function readSaid(path: string, checkRules: CheckRules): Promise<Manifest> {
+  const read = readYaml(await textOf(path), schema, { file: path, hint })
   const { sections, articles, theme, rules, ...metadata } = read.value
   const dir = dirname(path)
-  const finder: Finder = { home: await realpath(dir), read, taken: new Map() }
+  const finder: Finder = { home: await realpath(dir), read, checkRules, taken: new Map() }
+  checkAt(finder, ['rules'], () => checkRules(rules ?? {}))
   const divisions: Division[] = []
   for (const [i, section] of (sections ?? []).entries()) {
     const { title, page } = section
@@ -33,7 +40,7 @@ export async function readSaid(path: string): Promise<Manifest> {
   if (articles) divisions.push({ items: await itemsOf(articles, ['articles'], finder) })
   return {
     dir,
-    slug: slugOf(isUsual(path) ? basename(finder.home) : basename(path)),
+    slug: slugOf(isUsual(path) ? `${basename(finder.home)}.` : basename(path)),
     metadata: metadata as Metadata,
     ...(theme && { theme: theme as Manifest['theme'] & {} }),
     ...(rules && { rules }),
@@ -41,17 +48,43 @@ export async function readSaid(path: string): Promise<Manifest> {
   }
 }
 
+/** @throws {Refusal} where it is too large, no text, or in an encoding that its bytes do not settle */
+async function textOf(path: string): Promise<string> {
+  const size = await stat(path).then(
+    found => found.size,
+    () => 0,
+  )
+  if (size > sizeLimit * 2 ** 20)
+    throw new Refusal(`${path}: larger than ${sizeLimit} MiB, which no edition.yaml is`, hint)
+  const bytes = await readBytes(path)
+  refuseBinary(bytes, path)
+  const { text, encoding, doubt } = decode(bytes, undefined, path)
+  if (doubt) throw new Refusal(`${path}: may be ${encoding} or ${doubt}`, 'Save it as UTF-8.')
+  return text
+}
+
 /** A manifest that is named as all are says nothing of the edition; its folder does. */
 const isUsual = (path: string): boolean => /^edition\.ya?ml$/iu.test(basename(path))
 
-/** What finds the files of a manifest: the folder, how to refuse, and what has been listed so far. */
+/** What finds the files of a manifest: the folder, how to refuse, and what has been listed so far by its real path. */
 interface Finder {
   home: string
   read: Read<Said>
-  taken: Map<string, string>
+  checkRules: CheckRules
+  taken: Map<string, Path>
 }
 
 type Path = readonly (string | number)[]
+
+/** What a check refuses without knowing the place is refused there. */
+function checkAt({ read }: Finder, at: Path, check: () => void): void {
+  try {
+    check()
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    read.refuse(at, `${error.message}. ${error.hint}`)
+  }
+}
 
 async function itemsOf(said: readonly SaidArticle[], at: Path, finder: Finder): Promise<Item[]> {
   const items: Item[] = []
@@ -61,16 +94,35 @@ async function itemsOf(said: readonly SaidArticle[], at: Path, finder: Finder): 
 
 /** A glob becomes as many items as it finds files; what is said of it is said of each. */
 async function expand(said: SaidArticle, at: Path, finder: Finder): Promise<Item[]> {
-  const { home, read, taken } = finder
+  const { home, read, checkRules } = finder
   const files = await filesOf(home, said.file)
   if (typeof files === 'string') return read.refuse(at, `“${said.file}” ${files}`)
-  for (const file of files) {
-    const before = taken.get(file)
-    if (before !== undefined) read.refuse(at, `“${file}” is listed twice, first as ${before}`)
-    taken.set(file, at.join('.'))
-  }
+  for (const file of files) await take(file, at, finder)
+  checkOne(said, files, at, finder)
+  checkAt(finder, [...at, 'rules'], () => checkRules(said.rules ?? {}))
+  if (said.encoding) checkAt(finder, [...at, 'encoding'], () => encodingOf(said.encoding!))
   const images = await imagesOf(said, at, finder)
   return files.map(file => ({ ...asItem(said, file), ...(images && { images }) }))
+}
+
+/** One file by two names, one of which is a link, is one file. */
+async function take(file: string, at: Path, { home, read, taken }: Finder): Promise<void> {
+  const real = await realpath(join(home, file))
+  const before = taken.get(real)
+  if (before) read.refuse(at, `“${file}” is listed twice, first as ${pathInWords(before)}`)
+  taken.set(real, at)
+  if (taken.size > mostArticles) read.refuse(at, `expected at most ${mostArticles} articles`)
+}
+
+/** A title, a subtitle and pictures are those of one article. */
+function checkOne(said: SaidArticle, files: string[], at: Path, { read }: Finder): void {
+  const own = (['title', 'subtitle', 'images'] as const).find(key => said[key] !== undefined)
+  if (!own) return
+  const many =
+    files.length > 1
+      ? `“${said.file}” names ${files.length} files`
+      : said.split && '`split` makes several articles'
+  if (many) read.refuse([...at, own], `${many}: of which of them is this?`)
 }
 
 function asItem(said: SaidArticle, file: string): Item {

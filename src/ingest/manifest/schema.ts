@@ -1,30 +1,43 @@
 // The shape of edition.yaml. `npm run schema` writes it as JSON Schema for editors.
 import { z } from 'zod'
+import type { Role } from '../../edition.js'
 import { fields, words } from '../../metadata.js'
 
 /** More is no newspaper but a mistake, such as a list that a program wrote without end. */
-const [mostSections, mostArticles] = [1000, 10_000]
+const mostSections = 1000
+export const mostArticles = 10_000
 
-const rules = z
-  .record(
-    z.string(),
-    z.union([z.literal('off'), z.number().min(0).max(1)], 'expected off, or a threshold from 0 to 1'),
-    'expected rules by their names',
-  )
-  .meta({ description: 'Rules of repair to switch off, or to make stricter: { padded-names: off }.' })
+/** `0.80` is text where digits are kept as they were written, and a number all the same. */
+const threshold = z.preprocess(
+  said => (typeof said === 'string' && /^[01]?\.\d+$/u.test(said) ? Number(said) : said),
+  z.union([z.literal('off'), z.number().min(0).max(1)], 'expected off, or a threshold from 0 to 1'),
+)
+
+const rules = z.record(z.string(), threshold, 'expected rules by their names').meta({
+  id: 'rules',
+  description: 'Rules of repair to switch off, or to make stricter: { padded-names: off }.',
+})
+
+/** Those of one line: editor's notes, verse, lists and tables are more. */
+const castable = [
+  'kicker',
+  'title',
+  'subtitle',
+  'byline',
+  'dateline',
+  'signature',
+  'heading',
+  'paragraph',
+  'caption',
+  'credit',
+  'furniture',
+] as const satisfies Role[]
 
 /** The role of a line by its number, as `kanben inspect` shows both. */
 const roles = z
   .record(
     z.string().regex(/^[1-9]\d{0,6}$/u, 'expected the number of a line'),
-    z.enum(
-      ['kicker', 'title', 'subtitle', 'byline', 'dateline', 'signature', 'heading', 'paragraph'].concat([
-        'caption',
-        'credit',
-        'furniture',
-      ]) as never,
-      'expected a role such as title, byline or paragraph',
-    ),
+    z.enum(castable, `expected one of ${castable.join(', ')}`),
     'expected roles by the numbers of lines',
   )
   .meta({ description: 'Line of the file → role of the block that begins there: { 1: kicker, 2: title }.' })
@@ -107,7 +120,11 @@ export const schema = z
     },
     'expected lines of `key: value`',
   )
-  .refine(({ sections, articles }) => !sections !== !articles, 'expected either sections or articles')
+  .refine(({ sections, articles }) => sections || articles, 'expected sections, or articles')
+  .refine(({ sections, articles }) => !sections || !articles, {
+    path: ['articles'],
+    error: 'beside sections there are no articles of their own: put them into a section without a title',
+  })
   .meta({ title: 'edition.yaml', description: 'An edition of Kanben: one dated issue and its articles.' })
 
 export type Said = z.infer<typeof schema>

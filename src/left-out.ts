@@ -1,0 +1,29 @@
+// A plain folder's other files → findings about those that nobody will see in the edition.
+import type { Article, Finding } from './edition.js'
+import { finding } from './findings.js'
+import type { Manifest } from './manifest.js'
+
+/** Names that one finding lists; those beyond are counted. */
+const most = 20
+
+/** Pictures that belong to no article and that no text names, and documents whose text we do not read. */
+export function leftOut({ others = [], sections }: Manifest, articles: readonly Article[]): Finding[] {
+  const claimed = sections.flatMap(({ items }) =>
+    items.flatMap(({ images = [] }) => images.map(({ file }) => file)),
+  )
+  const named = articles.flatMap(({ pictures }) => [...(pictures?.keys() ?? [])])
+  const used = new Set([...claimed, ...named])
+  const pictures = others.filter(file => /\.(?:png|jpe?g|gif|webp)$/iu.test(file) && !used.has(file))
+  const documents = others.filter(file => /\.(?:docx?|wps|rtf|odt|pages|pdf|html?|epub)$/iu.test(file))
+  return [
+    ...told('picture-unused', 'no article has', pictures),
+    ...told('document-unread', 'neither .txt nor .md:', documents),
+  ]
+}
+
+function told(id: string, what: string, files: string[]): Finding[] {
+  if (files.length === 0) return []
+  const listed = files.slice(0, most).map(file => `“${file}”`)
+  const more = files.length > most ? [`${files.length - most} more`] : []
+  return [finding(id, `${what} ${[...listed, ...more].join(', ')}`)]
+}
