@@ -105,8 +105,7 @@ function leaveHeadline(seen: Sighting[], bids: number[], fringe: boolean[]): voi
   if (above.some(({ line }, i) => mayHead(line) && !fringe[i])) return
   let least = -1
   for (const [i, { line }] of above.entries())
-    if (!line.furniture && !line.people && (least < 0 || bids[i]! < bids[least]!))
-      least = i
+    if (!line.furniture && !line.people && (least < 0 || bids[i]! < bids[least]!)) least = i
   if (least >= 0 && bids[least]! < noHeadline) fringe[least] = false
 }
 

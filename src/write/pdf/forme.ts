@@ -73,10 +73,20 @@ async function answer(route: Route, { job, refused }: Machine['desk']): Promise<
   const asset = url.startsWith(origin) ? job.get(url.slice(origin.length)) : undefined
   if (asset) {
     const body = typeof asset.bytes === 'string' ? asset.bytes : Buffer.from(asset.bytes)
-    return route.fulfill({ contentType: asset.mediaType, body })
+    const headers = { 'content-type': asset.mediaType, ...(url.endsWith('/index.html') && ahead(job)) }
+    return route.fulfill({ headers, body })
   }
   refused.add(url.startsWith(origin) ? url.slice(origin.length) : url)
   return route.abort('blockedbyclient')
+}
+
+/** Fonts are asked for at once: else Chromium sets all in others first, and once more when it has them. */
+function ahead(job: Job): { link?: string } {
+  const fonts = [...job].filter(([, { mediaType }]) => mediaType === 'font/ttf')
+  const link = fonts
+    .map(([path]) => `<${path}>; rel=preload; as=font; type="font/ttf"; crossorigin`)
+    .join(', ')
+  return link ? { link } : {}
 }
 
 function refusal(address: string): Finding {

@@ -87,10 +87,12 @@ const tail = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}\p{P}*\s*
 /** What a note's number follows: a quantity, or two characters. */
 const held = new RegExp(String.raw`(?:${quantity.source}|[^\s\p{P}]{0,2})[\p{P}\s]*$`, 'u')
 
+const amid = new RegExp(`(${quantity.source})`, 'u')
+const atEnd = new RegExp(`(${quantity.source}|${tail.source})`, 'u')
+
 function parts(text: Text, ends: boolean): Nodes[] {
-  const ties = new RegExp(ends ? `(${quantity.source}|${tail.source})` : `(${quantity.source})`, 'u')
   // Split by a pattern in brackets: what it finds stands at the odd places.
-  return text.value.split(ties).flatMap((value, at): Nodes[] => {
+  return text.value.split(ends ? atEnd : amid).flatMap((value, at): Nodes[] => {
     const part = textOf(value)
     return at % 2 === 1 && value !== '' ? [span(...part)] : part
   })
