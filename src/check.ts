@@ -6,8 +6,8 @@ import { type Finding, Refusal } from './edition.js'
 import { finding } from './findings.js'
 import { restores } from './restore.js'
 import { checkBook } from './verify/index.js'
-import { judgePdf, type PdfFacts } from './verify/pdf/index.js'
-import { readCorrections, readEdition } from './write/records.js'
+import type { PdfFacts } from './verify/pdf/index.js'
+import { readCorrections, readEdition } from './write/read-records.js'
 
 /** What a check has to say of one path. */
 export interface Report {
@@ -47,7 +47,10 @@ export async function report(path: string): Promise<Report> {
     )
   }
   const bytes = await readFile(path)
-  if (kind === 'pdf') return { file, kind, ...(await judgePdf(bytes, file)) }
+  if (kind === 'pdf') {
+    const { judgePdf } = await import('./verify/pdf/index.js')
+    return { file, kind, ...(await judgePdf(bytes, file)) }
+  }
   return { file, kind, findings: await checkBook({ name: file.toLowerCase(), bytes }) }
 }
 

@@ -2,10 +2,10 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Refusal } from './edition.js'
-import { readPdf } from './pdf/read.js'
+import { openBrowser, type Press } from './press.js'
 import { cacheFolder } from './write/cache-folder.js'
 import { type FontFile, subset } from './write/fonts.js'
-import { type Asset, type Job, openBrowser, type Press } from './write/pdf/press.js'
+import type { Asset, Job } from './write/pdf/press.js'
 
 /** One thing that publishing needs. */
 export interface Check {
@@ -90,7 +90,7 @@ function checkCache(): Promise<Check> {
 async function checkPrint(press: Press, fonts: FontFile[]): Promise<Check> {
   try {
     return await check('print', 'Name another Chromium in KANBEN_CHROMIUM.', async () => {
-      const { pages } = await readPdf(await printSample(press, fonts))
+      const { pages } = await (await import('./pdf/read.js')).readPdf(await printSample(press, fonts))
       const text = pages.flatMap(page => page.lines.map(line => line.text)).join('')
       if (text !== sample) throw new Error(`printed “${sample}”, but read “${text}”`)
       return `printed and read back “${text}”`

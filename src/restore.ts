@@ -5,7 +5,6 @@ import { sha256 } from './digest.js'
 import { type Copy, Refusal } from './edition.js'
 import { encode } from './ingest/encode.js'
 import { undo } from './normalize/correction.js'
-import { readCorrections } from './write/records.js'
 
 type Record = Pick<Copy, 'source' | 'text' | 'corrections'>
 
@@ -33,6 +32,7 @@ export async function restore(dir: string): Promise<{ name: string; bytes: Uint8
   const text = await readFile(path, 'utf8').catch(() => {
     throw new Refusal(`${path}: cannot be read`, 'Name the folder of a publication.')
   })
+  const { readCorrections } = await import('./write/read-records.js')
   return readCorrections(text, path).map(copy => {
     const { name, sha256: read } = copy.source
     const bytes = rawBytes(copy)

@@ -68,7 +68,7 @@ function formatList(list: string): Format[] {
 
 async function publishAll(inputs: string[], flags: Flags): Promise<void> {
   const rules = await rulesOf(flags)
-  const { openBrowser } = await import('../write/pdf/press.js')
+  const { openBrowser } = await import('../press.js')
   // Not awaited: it warms up while the first input is read.
   const press = flags.formats.includes('pdf') ? openBrowser(flags) : undefined
   press?.catch(() => {})

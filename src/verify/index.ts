@@ -3,8 +3,6 @@ import { copiesOf } from '../copies.js'
 import type { Book, Copy, Edition, Finding, Galley } from '../edition.js'
 import { finding } from '../findings.js'
 import { checkCorrections } from './corrections.js'
-import { checkEpub } from './epub/index.js'
-import { checkPdf } from './pdf/index.js'
 import { checkText } from './text.js'
 
 /**
@@ -40,9 +38,16 @@ export async function checkBook({
   judged,
   pdf,
 }: Pick<Book, 'name' | 'bytes' | 'judged' | 'pdf'>): Promise<Finding[]> {
-  if (name.endsWith('.epub')) return judged ?? checkEpub(bytes, name)
-  if (name.endsWith('.pdf')) return checkPdf(bytes, name, pdf)
-  return []
+  if (name.endsWith('.epub')) return judged ?? judgeEpub(bytes, name)
+  if (!name.endsWith('.pdf')) return []
+  const { checkPdf } = await import('./pdf/index.js')
+  return checkPdf(bytes, name, pdf)
+}
+
+/** `checkEpub`, loaded where there is an EPUB: EPUBCheck's port takes longer than a short text needs. */
+export async function judgeEpub(bytes: Uint8Array, name: string): Promise<Finding[]> {
+  const { checkEpub } = await import('./epub/index.js')
+  return checkEpub(bytes, name)
 }
 
 function notRestorable({ source }: Copy): Finding {

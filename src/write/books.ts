@@ -1,12 +1,9 @@
 // Edition + galleys → the books in the formats asked for.
 import { type Book, type Edition, type Format, formats, type Galley, type PageBreak } from '../edition.js'
-import { readPdf } from '../pdf/read.js'
 import type { Check } from './epub/claim.js'
 import { writeEpub } from './epub/index.js'
-import { masters } from './masters.js'
 import { pageBreaks } from './page-breaks.js'
-import { theme, writePdf } from './pdf/index.js'
-import { openBrowser, type Press } from './pdf/press.js'
+import type { Press } from './pdf/press.js'
 
 export interface BookOptions {
   /** All of them when left out. */
@@ -37,7 +34,7 @@ export async function writeBooks(
 ): Promise<Book[]> {
   const wanted = formats.filter(format => (options.formats ?? formats).includes(format))
   const pdf = wanted.includes('pdf') ? print(edition, galleys, options) : undefined
-  const make: Record<Format, () => Book[] | Promise<Book>> = {
+  const make: Record<Format, () => Promise<Book | Book[]>> = {
     epub: () =>
       writeEpub(edition, galleys, {
         fonts: options.fonts ?? true,
@@ -45,12 +42,15 @@ export async function writeBooks(
         ...(check && { check }),
       }),
     pdf: () => pdf!,
-    md: () => masters(edition),
+    md: async () => (await import('./masters.js')).masters(edition),
   }
   return (await Promise.all(wanted.map(format => make[format]()))).flat()
 }
 
+/** What prints is loaded only here: most of it is a browser's. */
 async function print(edition: Edition, galleys: Galley[], options: BookOptions): Promise<Book> {
+  const { openBrowser, theme, writePdf } = await import('./pdf/index.js')
+  const { readPdf } = await import('../pdf/read.js')
   const chosen = theme(options.theme, options.size, options.marks)
   const press = options.press ?? openBrowser(options)
   try {

@@ -3,7 +3,6 @@ import { lstat, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sha256 } from '../digest.js'
 import { type Book, Refusal } from '../edition.js'
-import { readEdition } from './records.js'
 
 /** What file managers leave in every folder that they show. */
 const litter = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini'])
@@ -34,6 +33,7 @@ export async function checkReplaceable(target: string, files: readonly Book[]): 
 async function recorded(target: string): Promise<Map<string, string>> {
   const path = join(target, 'edition.json')
   const text = await readFile(path, 'utf8').catch(absent)
+  const { readEdition } = await import('./read-records.js')
   if (text !== undefined) return new Map(readEdition(text, path).files.map(file => [file.path, file.sha256]))
   const others = (await readdir(target)).filter(name => !litter.has(name))
   if (others.length) throw inTheWay(target, 'it has no edition.json, so it is no publication')

@@ -53,7 +53,7 @@ describe('the seed', () => {
       const picture = await createImageBitmap((await view.book.getCover())!)
       return [picture.width, picture.height]
     })
-    expect(size).toEqual([1200, 1920])
+    expect(size).toEqual([900, 1440])
     expect(await reader.ask(view => view.book.landmarks[0])).toMatchObject({ type: ['cover'] })
   })
 

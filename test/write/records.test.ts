@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Copy, type Edition, Refusal } from '../../src/edition.js'
-import { correctionsJson, editionJson, readCorrections, readEdition } from '../../src/write/records.js'
+import { readCorrections, readEdition } from '../../src/write/read-records.js'
+import { correctionsJson, editionJson } from '../../src/write/records.js'
 
 const copy: Copy = {
   source: {
