@@ -6,6 +6,7 @@ import { countPages, fillTexts, inspectText, markLinks, sayWhatIs } from './in-p
 import type { RunningBrowser } from './launch.js'
 import { schemes } from './links.js'
 import { loosenTies } from './loose-ties.js'
+import { evenLines } from './ragged.js'
 
 /** A file of a print job. */
 export interface Asset {
@@ -59,6 +60,7 @@ export async function printOn<T>({ page, desk }: Machine, job: Job, work: (forme
   await page.goto(`${origin}index.html`)
   // Sent together: an answer takes longer to come than to be found.
   await Promise.all([proveText(page), page.evaluate(markLinks, schemes), page.evaluate(sayWhatIs)])
+  await evenLines(page)
   const [pages] = await Promise.all([page.evaluate(countPages, schemes), page.evaluate(loosenTies)])
   const value = await work({
     pull: () => page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true }),

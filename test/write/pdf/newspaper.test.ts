@@ -7,6 +7,7 @@ import type { Line } from '../../../src/pdf/lines.js'
 import { type PdfPage, readPdf } from '../../../src/pdf/read.js'
 import { read } from '../../../src/read.js'
 import { render } from '../../../src/render/index.js'
+import { checkPdf } from '../../../src/verify/pdf/index.js'
 import { forPrint } from '../../../src/write/pdf/figures.js'
 import { openBrowser, type Press, writePdf } from '../../../src/write/pdf/index.js'
 import { theme } from '../../../src/write/pdf/theme.js'
@@ -154,6 +155,7 @@ test('the sample edition: its kicker leads, its parts are equal, all of it on tw
   expectWhole(printed)
   expectGrid(printed)
   expectText(printed)
+  expect(await checkPdf(printed.bytes, 'seed.pdf')).toEqual([])
   expect(printed.pages.length).toBe(2)
   const heads = printed.pages.flatMap(page => text(page).filter(line => isHead(printed, line)))
   const [kicker, ...parts] = heads
