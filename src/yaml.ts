@@ -65,7 +65,9 @@ export function readYaml<T>(text: string, shape: z.ZodType<T>, { file, above = 0
     refuseAt(offsetOf(document, []), slip(text) ?? 'expected lines of `key: value`')
   const result = shape.safeParse(withoutEmpty(value ?? {}), { error: inWords })
   if (result.success) return { value: result.data, refuse }
-  const wrong = mistake(result.error.issues[0]!)
+  const { issues } = result.error
+  // First the key that there is not: what is missing may be meant by it.
+  const wrong = mistake(issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0]!)
   const at = offsetOf(document, wrong.path, wrong.atKey)
   const told = [pathInWords(wrong.path), found(wrong, document)].filter(Boolean).join(': ')
   return refuseAt(at, (wrong.atKey && slip(lineAt(at))) || told)
@@ -82,8 +84,8 @@ function parsed(text: string, lineCounter: LineCounter, refuseAt: RefuseAt): Doc
 
 /** Says what stands where something else was expected. */
 function found({ path, message, atKey }: Mistake, document: Document): string {
-  const node = path.length > 0 ? document.getIn(path as (string | number)[], true) : undefined
-  if (atKey || !message.startsWith('expected') || !isNode(node)) return message
+  const [, node] = path.length > 0 ? nodeAt(document, path) : []
+  if (atKey || !message.startsWith('expected') || !node) return message
   if (isSeq(node)) return /list|at (?:least|most)/u.test(message) ? message : `${message}; found a list`
   if (isMap(node)) return `${message}; found keys and values`
   return isScalar(node) ? `${message}; found “${String(node.source ?? node.value).slice(0, 40)}”` : message
@@ -91,18 +93,31 @@ function found({ path, message, atKey }: Mistake, document: Document): string {
 
 /** Where the node at the path stands, or its key; of the nearest above it, where nothing stands there. */
 function offsetOf(document: Document, path: readonly PropertyKey[], atKey = false): number {
-  for (let depth = path.length; depth > 0; depth--) {
-    const above = document.getIn(path.slice(0, depth - 1) as (string | number)[], true)
-    const pair =
-      isMap(above) && above.items.find(({ key }) => isScalar(key) && isNamed(key, path[depth - 1]!))
-    if (pair && (atKey || !isNode(pair.value))) return (pair.key as Node).range?.[0] ?? 0
-    const node = document.getIn(path.slice(0, depth) as (string | number)[], true)
-    if (isNode(node)) return node.range?.[0] ?? 0
+  for (let depth = path.length; depth >= 0; depth--) {
+    const [key, node] = nodeAt(document, path.slice(0, depth))
+    const shown = (atKey && depth === path.length) || !node ? key : node
+    if (shown) return shown.range?.[0] ?? 0
   }
-  return document.contents?.range?.[0] ?? 0
+  return 0
 }
 
-const isNamed = ({ value }: { value: unknown }, key: PropertyKey): boolean => String(value) === String(key)
+/** What stands at a path, and the key that leads to it; behind an alias what it stands for. */
+function nodeAt(
+  document: Document,
+  path: readonly PropertyKey[],
+): [key?: Node | undefined, node?: Node | undefined] {
+  let found: [key?: Node | undefined, node?: Node | undefined] = [undefined, document.contents ?? undefined]
+  for (const part of path) {
+    const [, node] = found
+    const above = isAlias(node) ? node.resolve(document) : node
+    const pair = isMap(above)
+      ? above.items.find(({ key }) => isScalar(key) && String(key.value) === String(part))
+      : undefined
+    const item = isSeq(above) ? above.items[Number(part)] : pair?.value
+    found = [pair && (pair.key as Node), isNode(item) ? item : undefined]
+  }
+  return found
+}
 
 /** @throws {Refusal} at a key that is no word, or that names what objects inherit */
 function keepWritten(document: Document, refuseAt: RefuseAt): void {

@@ -24,7 +24,7 @@ export async function filesOf(home: string, pattern: string): Promise<string[] |
   return isDynamicPattern(pattern) ? found(home, pattern) : wrong
 }
 
-/** What a run of ours has published below the folder is no copy, nor are packages. */
+/** Links are passed over. What a run of ours has published below the folder is no copy, nor are packages. */
 async function found(home: string, pattern: string): Promise<string[] | Wrong> {
   const list = (what: string, ignore: string[]): Promise<string[]> =>
     glob(what, { cwd: home, followSymbolicLinks: false, onlyFiles: true, ignore })

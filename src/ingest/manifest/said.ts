@@ -30,7 +30,7 @@ export async function readSaid(path: string, checkRules: CheckRules): Promise<Ma
   const { sections, articles, theme, rules, ...metadata } = read.value
   const dir = dirname(path)
   const finder: Finder = { home: await realpath(dir), read, checkRules, taken: new Map() }
-  checkAt(finder, ['rules'], () => checkRules(rules ?? {}))
+  checkEach(rules, ['rules'], finder)
   const divisions: Division[] = []
   for (const [i, section] of (sections ?? []).entries()) {
     const { title, page } = section
@@ -82,8 +82,13 @@ function checkAt({ read }: Finder, at: Path, check: () => void): void {
     check()
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    read.refuse(at, `${error.message}. ${error.hint}`)
+    read.refuse(at, `${error.message.replace(/^rules: /u, '')}. ${error.hint}`)
   }
+}
+
+function checkEach(rules: Switches = {}, at: Path, finder: Finder): void {
+  for (const [id, value] of Object.entries(rules))
+    checkAt(finder, [...at, id], () => finder.checkRules({ [id]: value }))
 }
 
 async function itemsOf(said: readonly SaidArticle[], at: Path, finder: Finder): Promise<Item[]> {
@@ -94,12 +99,12 @@ async function itemsOf(said: readonly SaidArticle[], at: Path, finder: Finder): 
 
 /** A glob becomes as many items as it finds files; what is said of it is said of each. */
 async function expand(said: SaidArticle, at: Path, finder: Finder): Promise<Item[]> {
-  const { home, read, checkRules } = finder
+  const { home, read } = finder
   const files = await filesOf(home, said.file)
   if (typeof files === 'string') return read.refuse(at, `“${said.file}” ${files}`)
   for (const file of files) await take(file, at, finder)
   checkOne(said, files, at, finder)
-  checkAt(finder, [...at, 'rules'], () => checkRules(said.rules ?? {}))
+  checkEach(said.rules, [...at, 'rules'], finder)
   if (said.encoding) checkAt(finder, [...at, 'encoding'], () => encodingOf(said.encoding!))
   const images = await imagesOf(said, at, finder)
   return files.map(file => ({ ...asItem(said, file), ...(images && { images }) }))

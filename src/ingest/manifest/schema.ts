@@ -7,10 +7,12 @@ import { fields, words } from '../../metadata.js'
 const mostSections = 1000
 export const mostArticles = 10_000
 
+const offOrThreshold = 'expected off, or a threshold from 0 to 1'
+
 /** `0.80` is text where digits are kept as they were written, and a number all the same. */
 const threshold = z.preprocess(
   said => (typeof said === 'string' && /^[01]?\.\d+$/u.test(said) ? Number(said) : said),
-  z.union([z.literal('off'), z.number().min(0).max(1)], 'expected off, or a threshold from 0 to 1'),
+  z.union([z.literal('off'), z.number().min(0, offOrThreshold).max(1, offOrThreshold)], offOrThreshold),
 )
 
 const rules = z.record(z.string(), threshold, 'expected rules by their names').meta({
@@ -81,14 +83,11 @@ const articles = z
   .min(1, 'expected at least one article')
   .max(mostArticles, `expected at most ${mostArticles} articles`)
 
-const section = z.strictObject(
-  {
-    title: words.optional(),
-    page: words.meta({ description: 'Page of the paper (版次) as it is printed: 01, A3.' }).optional(),
-    articles,
-  },
-  'expected title, page and articles',
-)
+const section = z.strictObject({
+  title: words.optional(),
+  page: words.meta({ description: 'Page of the paper (版次) as it is printed: 01, A3.' }).optional(),
+  articles,
+})
 
 /** A theme of one's own holds templates, which are programs: it is named on the command line alone. */
 const named = z.enum(['book', 'newspaper', 'vertical'], 'expected book, newspaper or vertical')
@@ -106,20 +105,17 @@ const theme = z.union(
 )
 
 export const schema = z
-  .strictObject(
-    {
-      ...z.object(fields).partial().shape,
-      theme: theme.optional(),
-      rules: rules.optional(),
-      sections: z
-        .array(section, 'expected a list of sections')
-        .min(1, 'expected at least one section')
-        .max(mostSections, `expected at most ${mostSections} sections`)
-        .optional(),
-      articles: articles.optional(),
-    },
-    'expected lines of `key: value`',
-  )
+  .strictObject({
+    ...z.object(fields).partial().shape,
+    theme: theme.optional(),
+    rules: rules.optional(),
+    sections: z
+      .array(section, 'expected a list of sections')
+      .min(1, 'expected at least one section')
+      .max(mostSections, `expected at most ${mostSections} sections`)
+      .optional(),
+    articles: articles.optional(),
+  })
   .refine(({ sections, articles }) => sections || articles, 'expected sections, or articles')
   .refine(({ sections, articles }) => !sections || !articles, {
     path: ['articles'],
