@@ -86,7 +86,7 @@ export function sightings(lines: Line[], first: number, end: number): Sighting[]
   return lines.map((line, i) => {
     const zone = i < first ? 'above' : i > end ? 'below' : 'amid'
     const isFar = first - i > most || i - end > most
-    const isStory = isSaid(line) && (isBook || !speaksOfPage(line.text))
+    const isStory = isSaid(line) && (isBook || !speaksOfPage(line))
     if (isFar || (zone === 'amid' && isStory)) return { line, zone, seen: [] }
     const own = traits(line)
     const around = [

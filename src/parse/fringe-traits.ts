@@ -41,8 +41,8 @@ const ordinal = /^\d{1,2}\s{1,4}\D/u
 
 /** Longest line that is looked at, in UTF-16 units. */
 const longest = 200
-/** Longest sentence that may be the page's own. */
-const longestSaid = 160
+/** Widest sentence that may be the page's own, in ems. */
+const widestSaid = 60
 
 /** `Tom Kessel`, `MRS. HANNAH PRUITT.` */
 const latinName = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}$/u
@@ -63,9 +63,9 @@ export function isOfTerms(text: string): boolean {
 }
 
 /** Whether a sentence may be the page's own though it stands amid the text. */
-export function speaksOfPage(text: string): boolean {
-  if (text.length > longestSaid) return false
-  return pageWords(text) !== undefined || siteShare(text) >= 0.5 || address.test(text) || isOfTerms(text)
+export function speaksOfPage({ text, width }: Line): boolean {
+  if (width > widestSaid) return false
+  return pageWords(text) !== undefined || siteShare(text) >= 0.8
 }
 
 /** `值班主任/郗远 责编/小乔`, `编辑：费长水　签发：湛蓝` */
@@ -82,7 +82,7 @@ const code =
   /^(?:[a-z]{2,4}(?:\/[a-z]{2,4})+|([A-Z]{3,8})(?:\s+\1)+|[A-Z]{4}|[[(]\p{L}{1,5}\.?\s?\d{1,4}[\])])$/u
 
 /** Behind a dash: `——乘客代表` comes again under each quotation and stays. A dash on either side is an ornament. */
-const attribution = /^(?:—{1,2}|–|―{1,2})[^—–―-]{2,20}$/u
+const attribution = /^[—–―-]{1,2}\s?[^\s—–―-][^—–―-]{1,24}$/u
 
 /** What is seen in a line alone, whatever stands around it: the names of the table of weights. */
 export function traits(line: Line): string[] {

@@ -16,7 +16,7 @@ const mostAround = 16
 const mostStacked = 8
 const loud = 1.5
 /** What is of the text wherever it stands. */
-const own = new Set(['a chapter', 'names alone'])
+const own = new Set(['a chapter', 'names alone', 'who said it'])
 /** What other roles speak of amid the text: breaks, numbers of sections and of pages. */
 const kept = new Set(['marks alone', 'figures alone', 'a cell of a table'])
 /** Log-odds of what is of the text for certain; and those above which a line goes with its neighbours. */
