@@ -13,6 +13,7 @@ interface PageNode {
 }
 
 interface PageElement extends PageNode {
+  textContent: string
   childNodes: Iterable<PageNode>
   previousSibling: PageNode | null
   parentElement: PageElement
@@ -38,9 +39,8 @@ declare function getComputedStyle(element: PageElement): {
 
 /**
  * Lines are filled one by one, so a tie moves something only where it begins a line: the one before would have held a
- * part of it. Elsewhere it is but an element, for each of which Chromium parts a line and its tag in three: half of the
- * tags of a book. The screen may measure letters otherwise than print, so the tie has to stand two characters away
- * from both ends of its line.
+ * part of it. Elsewhere it is but an element, for which Chromium parts a line and its tag. The screen may measure letters
+ * otherwise than print, so the tie has to stand two characters away from both ends of its line.
  */
 export function loosenTies(): void {
   const parents = new Map<PageElement, { em: number; isDown: boolean; boxes: Box[] } | undefined>()
@@ -50,11 +50,13 @@ export function loosenTies(): void {
     const isDown = writingMode.startsWith('vertical')
     return { em: Number.parseFloat(fontSize), isDown, boxes: [...element.getClientRects()] }
   }
+  // Beside letters and figures Chromium spaces otherwise where an element begins.
+  const alike = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{P}]+$/u
   const range = document.createRange()
   const follows = (tie: PageElement, { left, right, top, bottom }: Box, isDown: boolean) => {
     const text = tie.previousSibling?.nodeType === 3 ? tie.previousSibling : undefined
     const length = text?.data?.length ?? 0
-    if (!text || length < 2) return false
+    if (!text || length < 2 || !alike.test(text.data!.slice(-2) + tie.textContent)) return false
     range.setStart(text, length - 2)
     range.setEnd(text, length)
     return [...range.getClientRects()].every(box =>
