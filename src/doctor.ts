@@ -3,7 +3,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Refusal } from './edition.js'
 import { openBrowser, type Press } from './press.js'
-import { cacheFolder } from './write/cache-folder.js'
+import { cacheFolder } from './cache-folder.js'
 import { type FontFile, subset } from './write/fonts.js'
 import type { Asset, Job } from './write/pdf/press.js'
 

@@ -1,7 +1,8 @@
 // Files → articles: the front half of the flow, shared by all that read copy.
 import { basename, dirname, join } from 'node:path'
 import type { Article, Copy, Switches } from './edition.js'
-import { ingest } from './ingest/index.js'
+import { readBytes, take } from './ingest/index.js'
+import { keptArticles } from './kept-articles.js'
 import type { Item, Manifest } from './manifest.js'
 import { isMarkdown } from './markdown.js'
 import { normalize, rules } from './normalize/index.js'
@@ -19,7 +20,7 @@ export interface ReadOptions {
 export async function read(input: string, options: ReadOptions = {}): Promise<Article> {
   checkRules(options.rules)
   const item = { file: input === '-' ? input : basename(input) }
-  const [article] = await articlesOf(dirname(input), item, options)
+  const [article] = await articlesOf(await readBytes(input), input, item, options)
   return withPictures({ ...article!, id: 'a1' }, dirname(input), item)
 }
 
@@ -36,7 +37,7 @@ export async function readAll(manifest: Manifest, options: ReadOptions = {}): Pr
     const articles: Article[] = []
     for (const item of items) {
       const rules = { ...manifest.rules, ...item.rules, ...options.rules }
-      for (const article of await articlesOf(dir, item, { ...options, rules }))
+      for (const article of await fileOf(dir, item, { ...options, rules }))
         articles.push(await withPictures({ ...article, id: `a${++count}` }, dir, item))
     }
     all.push(articles)
@@ -44,16 +45,29 @@ export async function readAll(manifest: Manifest, options: ReadOptions = {}): Pr
   return all
 }
 
-/** What a file holds, without ids and pictures. Raw copy (`.txt`, `-`) is repaired and its structure seen. */
-async function articlesOf(dir: string, item: Item, options: ReadOptions): Promise<Article[]> {
+/** What a file holds, without ids and pictures; kept from an earlier run, or made now. */
+async function fileOf(dir: string, item: Item, options: ReadOptions): Promise<Article[]> {
+  const path = item.file === '-' ? item.file : join(dir, item.file)
+  const bytes = await readBytes(path)
+  return keptArticles(bytes, [item, options.encoding, options.rules], () =>
+    articlesOf(bytes, path, item, options),
+  )
+}
+
+/** Raw copy (`.txt`, `-`) is repaired and its structure seen. */
+async function articlesOf(
+  bytes: Uint8Array,
+  path: string,
+  item: Item,
+  options: ReadOptions,
+): Promise<Article[]> {
   const { file, split, encoding = options.encoding } = item
-  const [path, name] = file === '-' ? [file, 'stdin.txt'] : [join(dir, file), file]
-  const copy = await ingest(path, { name, ...(encoding && { encoding }) })
-  const clean = isMarkdown(name) ? copy : normalize(copy, options.rules)
+  const name = file === '-' ? 'stdin.txt' : file
+  const copy = take(bytes, path, { name, ...(encoding && { encoding }) })
   const articles = split
-    ? await parts(clean, split)
-    : [isMarkdown(name) ? await marked(clean) : parse(clean, '')]
-  return says(item) ? withTold(articles, item) : articles
+    ? await parts(copy, split, options.rules)
+    : [isMarkdown(name) ? await marked(copy) : parse(normalize(copy, options.rules), '')]
+  return says(item) ? (await import('./parse/told.js')).toldAll(articles, item) : articles
 }
 
 // What follows is loaded only where it is needed: it takes longer than a short text from its first byte to its last.
@@ -64,30 +78,17 @@ async function marked(copy: Copy): Promise<Article> {
   return parseMarkdown(copy, '')
 }
 
-async function parts(copy: Copy, split: Item['split'] & {}): Promise<Article[]> {
+async function parts(copy: Copy, split: Item['split'] & {}, rules?: Switches): Promise<Article[]> {
   const { splitAtHeadings, splitAtLines, splitBehind } = await import('./parse/split.js')
-  const whole = isMarkdown(copy.source.name) ? await marked(copy) : undefined
-  if ('at' in split) return splitAtHeadings(whole ?? parse(copy, ''))
-  return whole ? splitAtLines(whole, split.behind) : splitBehind(copy, split.behind)
+  const isMarked = isMarkdown(copy.source.name)
+  if ('at' in split) return splitAtHeadings(isMarked ? await marked(copy) : parse(normalize(copy, rules), ''))
+  if (isMarked) return splitAtLines(await marked(copy), split.behind)
+  const { normalizeParts } = await import('./normalize/parts.js')
+  const clean = normalizeParts(copy, split.behind, rules)
+  return splitBehind(clean.copy, clean.parts, split.behind)
 }
 
 const says = ({ metadata, roles, images }: Item): unknown => metadata ?? roles ?? images
-
-async function withTold(articles: Article[], item: Item): Promise<Article[]> {
-  const { told } = await import('./parse/told.js')
-  const { roles } = item
-  if (articles.length === 1 || !roles) return articles.map(article => told(article, item))
-  return articles.map(article => told(article, { ...item, roles: within(article, roles) }))
-}
-
-/** Of the lines of a file, those of one of its articles. */
-function within({ tree }: Article, roles: Item['roles'] & {}): Item['roles'] & {} {
-  const [first, last] = [tree.children[0]?.position?.start.line, tree.children.at(-1)?.position?.end.line]
-  const own = Object.entries(roles).filter(
-    ([line]) => Number(line) >= (first ?? 0) && Number(line) <= (last ?? 0),
-  )
-  return Object.fromEntries(own)
-}
 
 /** Raw copy names no pictures itself. */
 async function withPictures(article: Article, dir: string, { file, images }: Item): Promise<Article> {

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { cacheFolder } from '../../src/write/cache-folder.js'
+import { cacheFolder } from '../../src/cache-folder.js'
 import { plain, type Tool } from './tools.js'
 
 export const version = '2.14.0'

@@ -9,6 +9,7 @@ import { detect, labelled } from './detect.js'
 import { readBytes } from './read.js'
 
 export { encode } from './encode.js'
+export { readBytes } from './read.js'
 
 export interface IngestOptions {
   /** One of ours or any label of it (`gbk`, `utf8`); found out from the bytes when left out. */
@@ -22,8 +23,12 @@ export interface IngestOptions {
  *
  * @throws {Refusal} when it cannot be read, is empty, too large or no text, or holds bytes that cannot be decoded
  */
-export async function ingest(path: string, { encoding, name }: IngestOptions = {}): Promise<Copy> {
-  const bytes = await readBytes(path)
+export async function ingest(path: string, options: IngestOptions = {}): Promise<Copy> {
+  return take(await readBytes(path), path, options)
+}
+
+/** The same of bytes that have been read; `path` is where. */
+export function take(bytes: Uint8Array, path: string, { encoding, name }: IngestOptions = {}): Copy {
   const shown = path === '-' ? 'standard input' : path
   refuseBinary(bytes, shown)
   const { text, doubt, ...read } = decode(bytes, encoding, shown)

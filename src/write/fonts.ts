@@ -1,12 +1,11 @@
 // Characters that each face has to show → font files that hold these and no others.
-import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { create, type Font as FontkitFont } from 'fontkit'
 import subsetFont from 'subset-font'
+import { cached, keyOf } from '../cache.js'
 import type { FaceId } from '../edition.js'
-import { cached } from './font-cache.js'
 
 const require = createRequire(import.meta.url)
 
@@ -90,15 +89,14 @@ export async function subsetFace(face: FaceId, characters: string[]): Promise<Fo
   const font = await load(face)
   const text = characters.join('')
   const options = { targetFormat: 'truetype' as const, preserveNameIds, keepFeatures }
-  const bytes = await cached(key(face, text, options), () => subsetFont(font.bytes, text, options))
+  const bytes = await cached('fonts', key(face, text, options), () => subsetFont(font.bytes, text, options))
   return { face, family, weight, bytes, missing: characters.filter(font.lacks) }
 }
 
 /** All that the bytes come from. */
 function key(face: FaceId, text: string, options: object): string {
   const { package: name, file } = faces[face]
-  const from = [versionOf('subset-font'), name, versionOf(name), file, text, options]
-  return createHash('sha256').update(JSON.stringify(from)).digest('hex')
+  return keyOf(versionOf('subset-font'), name, versionOf(name), file, text, options)
 }
 
 interface Font {

@@ -4,7 +4,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { cacheFolder } from '../../src/write/cache-folder.js'
+import { cacheFolder } from '../../src/cache-folder.js'
 
 export const run = promisify(execFile)
 

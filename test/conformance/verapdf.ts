@@ -1,7 +1,7 @@
 // Paths of PDFs → what veraPDF, the judge of PDF/A and PDF/UA, has against each.
 import { copyFile, mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { cacheFolder } from '../../src/write/cache-folder.js'
+import { cacheFolder } from '../../src/cache-folder.js'
 import { run } from './install.js'
 
 const folder = join(cacheFolder(), 'conformance', 'verapdf')

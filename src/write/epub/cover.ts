@@ -1,6 +1,7 @@
 // Edition → its cover: a picture of its nameplate, title and date, drawn from templates/epub/cover.svg.ejs.
-import { renderAsync } from '@resvg/resvg-js'
+import { createRequire } from 'node:module'
 import type { Element, Root } from 'hast'
+import { cached, keyOf } from '../../cache.js'
 import type { Edition, FaceId } from '../../edition.js'
 import { template } from '../../template.js'
 import { dateIn, words } from '../../words.js'
@@ -8,6 +9,8 @@ import { drawer, type Outline } from '../fonts.js'
 import type { Asset } from './container.js'
 import { fit } from './headline-fit.js'
 import { xmlText } from './xml.js'
+
+const resvg: string = createRequire(import.meta.url)('@resvg/resvg-js/package.json').version
 
 export interface Cover {
   /** 900 × 1440: as many pixels as a reader of e-ink has; drawing more takes longer than all else in a small book. */
@@ -57,12 +60,18 @@ export async function cover(edition: Edition): Promise<Cover> {
     publisher: publisher ? hei(publisher, { top: 1740, room: 60, sizes: [44, 36, 30] }) : [],
   }
   const svg = template('epub/cover.svg.ejs', { width, height, margin, ...blocks })
-  const png = await renderAsync(svg, { fitTo: { mode: 'width', value: picture.width } })
   return {
-    png: png.asPng(),
+    png: await cached('covers', keyOf(resvg, picture, svg), () => draw(svg)),
     alt: [words(edition.language).cover, newspaper, title, subtitle, folio].filter(Boolean).join('，'),
     missing: Object.values(blocks).flatMap(lines => lines.flatMap(line => line.missing)),
   }
+}
+
+/** Loaded only for what is not kept. */
+async function draw(svg: string): Promise<Uint8Array> {
+  const { renderAsync } = await import('@resvg/resvg-js')
+  const drawn = await renderAsync(svg, { fitTo: { mode: 'width', value: picture.width } })
+  return drawn.asPng()
 }
 
 interface Room {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, rename, stat, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { cacheFolder, cacheRefusal } from '../cache-folder.js'
+import { cacheFolder, cacheRefusal } from '../../cache-folder.js'
 
 const require = createRequire(import.meta.url)
 

@@ -6,7 +6,7 @@ import { dirname, join, resolve } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createBrotliDecompress } from 'node:zlib'
 import { extract } from 'tar'
-import { cacheFolder, cacheRefusal } from '../cache-folder.js'
+import { cacheFolder, cacheRefusal } from '../../cache-folder.js'
 
 const require = createRequire(import.meta.url)
 

@@ -1,7 +1,7 @@
 // This user → the folder where we keep what can be made again.
 import { homedir } from 'node:os'
 import { isAbsolute, join } from 'node:path'
-import { Refusal } from '../edition.js'
+import { Refusal } from './edition.js'
 
 /** `$XDG_CACHE_HOME/kanben`, or `~/.cache/kanben`. A relative path there is to be ignored (XDG Base Directory). */
 export function cacheFolder(): string {
