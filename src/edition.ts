@@ -48,6 +48,8 @@ export interface Article {
   tree: Mdast
   /** What the file says of itself in front matter, unchecked keys left out. */
   metadata: Metadata
+  /** Of one of several articles in a file: what the file says of them all. */
+  whole?: Metadata
   /**
    * The pictures that the text names, by their path in the edition's folder (`pathBeside` gives it of an address);
    * nothing under a path of which a finding says why its picture cannot be had. Absent where nobody looked for any.

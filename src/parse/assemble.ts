@@ -47,9 +47,11 @@ const shared = [
   'rights',
 ] as const
 
-/** A lone article speaks for its edition; of several what all that speak of it say alike, and nothing that is their own. */
+/** A lone article or file speaks for its edition; of several what all that speak of it say alike, and nothing that is their own. */
 function saidBy(articles: Article[]): Metadata {
   if (articles.length === 1) return articles[0]!.metadata
+  const [{ whole, copy }] = articles as [Article]
+  if (whole && articles.every(article => article.copy === copy)) return whole
   const agreed = shared.flatMap(key => {
     const values = new Set(articles.flatMap(({ metadata }) => metadata[key] ?? []))
     return values.size === 1 ? [[key, [...values][0]] as const] : []

@@ -1,47 +1,33 @@
 // One copy of several articles → the articles: each begins at a heading, or behind a line that people name.
 import type { Heading, RootContent } from 'mdast'
-import type { Article, Copy, Place } from '../edition.js'
+import type { Article, Copy, Metadata, Place } from '../edition.js'
+import { finding } from '../findings.js'
 import { locator } from '../place.js'
 import { type Extent, parseParts } from './index.js'
 import { text, words } from './nodes.js'
 
-/**
- * Raw copy cut behind each line that says `line` and nothing else. Every part is seen by itself, so that each has its
- * own headline; the line is furniture of the part above it. All share one copy, and have no ids yet.
- */
-export function splitBehind(copy: Copy, line: string): Article[] {
-  const locate = locator(copy)
-  const parts = partsOf(copy.text, line.trim())
-  return parseParts(copy, parts).map((article, i) => {
-    const { to, end } = parts[i]!
-    if (end === to) return article
-    const children = [...article.tree.children, furniture(copy.text.slice(to, end), locate(to, end))]
-    return { ...article, tree: { ...article.tree, children } }
-  })
-}
-
+/** `end` is behind the line that ends it. */
 interface Part extends Extent {
-  /** Behind the line that ends it. */
   end: number
 }
 
-function partsOf(clean: string, line: string): Part[] {
-  const parts: Part[] = []
-  let from = 0
-  for (let start = 0; start < clean.length; ) {
-    const newline = clean.indexOf('\n', start)
-    const end = newline < 0 ? clean.length : newline
-    if (clean.slice(start, end).trim() === line) {
-      parts.push({ from, to: start, end })
-      from = end
-    }
-    start = end + 1
-  }
-  return [...parts, { from, to: clean.length, end: clean.length }]
+/**
+ * Raw copy in its parts. Every part is seen by itself, so that each has its own headline; the line behind it is
+ * furniture. All share one copy, and have no ids yet.
+ */
+export function splitBehind(copy: Copy, parts: readonly Part[], line: string): Article[] {
+  const locate = locator(copy)
+  const seen = parseParts(copy, parts).map((article, i) => {
+    const { to, end } = parts[i]!
+    const { children } = article.tree
+    const behind = end > to ? [furniture(copy.text.slice(to, end), locate(to, end))] : []
+    return { ...article, tree: { ...article.tree, children: [...children, ...behind] } }
+  })
+  return gathered(seen, () => `no line says “${line}” and nothing else`)
 }
 
 function furniture(line: string, position: Place): RootContent {
-  const data = { evidence: ['parts two articles, as edition.yaml says'], confidence: 1 }
+  const data = { evidence: ['parts two articles, as people say'], confidence: 1 }
   return { type: 'leafDirective', name: 'furniture', attributes: {}, children: [text(line)], data, position }
 }
 
@@ -58,28 +44,74 @@ export function splitAtHeadings(article: Article): Article[] {
     if (isHeading(node) && node.depth <= depth && !goesOn) parts.push([])
     parts.at(-1)!.push(node)
   }
-  return parts.map(nodes => ({ ...article, tree: { ...article.tree, children: nodes } }))
+  const articles = gathered(withNodes(article, parts), () => 'no two of its headings are of one rank')
+  return articles.length > 1 ? articles.map(part => ({ ...part, whole: ofBook(articles) })) : articles
+}
+
+/** A headline above all others is the book's. */
+function ofBook([first, ...others]: Article[]): Metadata {
+  const titles = ({ tree }: Article): Heading[] =>
+    tree.children.filter(isHeading).filter(({ depth }) => depth === 1)
+  const [title, more] = titles(first!)
+  const isAlone = title && !more && others.every(part => titles(part).length === 0)
+  return { ...(isAlone && { title: words(title).replace(/\n/gu, ' ').trim() }), ...first!.whole }
 }
 
 const isHeading = (node: RootContent): node is Heading => node.type === 'heading' && words(node).trim() !== ''
 /** A title and what stands around it; headings one below the other are one. */
 const isFront = (node: RootContent): boolean => node.type === 'heading' || node.type === 'leafDirective'
 
-/** Depth of the headings that come more than once. */
+/** Depth of the widest headings that come more than once; 0 where none do. */
 function widest(nodes: RootContent[]): number {
   const depths = nodes.filter(isHeading).map(({ depth }) => depth)
-  return Math.min(...depths.filter((depth, i) => depths.indexOf(depth) !== i))
+  const repeated = depths.filter((depth, i) => depths.indexOf(depth) !== i)
+  return repeated.length > 0 ? Math.min(...new Set(repeated)) : 0
 }
 
 /** An article cut behind each block that says `line` and nothing else, which becomes furniture. */
 export function splitAtLines(article: Article, line: string): Article[] {
+  const source = article.copy.text
   const parts: RootContent[][] = [[]]
   for (const node of article.tree.children) {
-    const ends = words(node).trim() === line.trim()
-    parts.at(-1)!.push(ends ? furniture(words(node), node.position as Place) : node)
+    const position = node.position as Place
+    const written = source.slice(position.start.offset, position.end.offset)
+    const ends = [words(node), written].some(said => said.trim() === line.trim())
+    parts.at(-1)!.push(ends ? furniture(written, position) : node)
     if (ends) parts.push([])
   }
-  return parts
-    .filter(nodes => nodes.length > 0)
-    .map(nodes => ({ ...article, tree: { ...article.tree, children: nodes } }))
+  return gathered(withNodes(article, parts), () => `no paragraph says “${line}” and nothing else`)
+}
+
+function withNodes(article: Article, parts: RootContent[][]): Article[] {
+  return parts.map(children => ({ ...article, tree: { ...article.tree, children } }))
+}
+
+const isFurniture = (node: RootContent): boolean => node.type === 'leafDirective' && node.name === 'furniture'
+
+/** A title of the file is no title of each of its articles. */
+function ofWhole(part: Article): Article {
+  const { title: _, subtitle: __, identifier: ___, ...metadata } = part.metadata
+  return { ...part, metadata, whole: part.metadata }
+}
+
+/** What holds nothing but furniture is no article: it goes to the one above, or to the first. One part is told. */
+function gathered(parts: Article[], why: () => string): Article[] {
+  const [whole] = parts
+  const articles: Article[] = []
+  let above: RootContent[] = []
+  for (const part of parts) {
+    const { children } = part.tree
+    const last = articles.at(-1)
+    if (!children.every(isFurniture)) {
+      articles.push({ ...part, tree: { ...part.tree, children: [...above, ...children] } })
+      above = []
+    } else if (last) last.tree.children.push(...children)
+    else above.push(...children)
+  }
+  if (articles.length > 1) return articles.map(ofWhole)
+  const [only = { ...whole!, tree: { ...whole!.tree, children: above } }] = articles
+  const { copy } = only
+  const found = parts.length > 1 ? 'only one of its parts holds text' : why()
+  const findings = [...copy.findings, finding('split-in-vain', found, { file: copy.source.name })]
+  return [{ ...only, copy: { ...copy, findings } }]
 }

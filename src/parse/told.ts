@@ -7,6 +7,26 @@ import { finding } from '../findings.js'
 import type { Illustration, Item } from '../manifest.js'
 import { leafRoles, peopleOf, text, words } from './nodes.js'
 
+/** The same of the articles of one file; each has the roles of its own lines. */
+export function toldAll(articles: Article[], item: Omit<Item, 'file'>): Article[] {
+  const { roles } = item
+  if (articles.length === 1 || !roles) return articles.map(article => told(article, item))
+  const starts = articles.map(({ tree }) => tree.children[0]?.position?.start.line ?? 1)
+  const lines = articles.map((): Record<number, Role> => ({}))
+  for (const [line, role] of Object.entries(roles)) {
+    const at = starts.findLastIndex(start => start <= Number(line))
+    lines[Math.max(0, at)]![Number(line)] = role
+  }
+  return shareFindings(articles.map((article, i) => told(article, { ...item, roles: lines[i]! })))
+}
+
+/** Articles of one copy stay so, whatever was found in one of them. */
+function shareFindings(articles: Article[]): Article[] {
+  const findings = [...new Set(articles.flatMap(({ copy }) => copy.findings))]
+  const copy = { ...articles[0]!.copy, findings }
+  return articles.map(article => ({ ...article, copy }))
+}
+
 /** The words stay as they are in the copy; only a title or caption that the copy lacks comes in. */
 export function told(article: Article, { metadata, roles, images }: Omit<Item, 'file'>): Article {
   const cast = roles ? withRoles(article, roles) : article
