@@ -78,17 +78,24 @@ function oneTitle(nodes: RootContent[]): RootContent[] {
   )
 }
 
-/** A title that the text has stays where it is. */
+/** A line that says the title is the title, and stays where it is; only where none does, one comes in. */
 function withTitle(article: Article, title: string): Article {
   const { children } = article.tree
-  if (children.some(node => isTitle(node) && words(node).trim() === title)) return article
+  const front = children.findIndex(node => !opens(node))
+  const own = children.slice(0, front < 0 ? undefined : front + 1).find(node => isSame(words(node), title))
+  if (own && isTitle(own)) return article
   const heading: RootContent = { type: 'heading', depth: 1, children: [text(title)], data: certain }
   const above = children.findIndex(node => !isKicker(node))
   const at = Math.max(0, above)
-  return {
-    ...article,
-    tree: { ...article.tree, children: oneTitle([...children.slice(0, at), heading, ...children.slice(at)]) },
-  }
+  const headed = own
+    ? children.map(node => (node === own ? inRole(node, 'title') : node))
+    : [...children.slice(0, at), heading, ...children.slice(at)]
+  return { ...article, tree: { ...article.tree, children: oneTitle(headed) } }
+}
+
+/** But for blanks and line ends, which a headline of two lines has. */
+function isSame(a: string, b: string): boolean {
+  return a.replace(/\s+/gu, '') === b.replace(/\s+/gu, '')
 }
 
 const named = (node: RootContent, ...names: string[]): boolean =>
@@ -99,7 +106,7 @@ const opens = (node: RootContent): boolean =>
   isTitle(node) || named(node, 'kicker', 'subtitle', 'byline', 'dateline', 'furniture')
 
 function inVain({ copy }: Article, line: number, role: Role): Finding {
-  return finding('role-in-vain', `no block begins in line ${line}, which shall be a ${role}`, {
+  return finding('role-in-vain', `no block begins in line ${line}, which shall be ${role}`, {
     file: copy.source.name,
   })
 }
@@ -112,25 +119,35 @@ function illustrated(article: Article, images: readonly Illustration[]): Article
   const { children } = article.tree
   const captions = children.filter(node => named(node, 'caption'))
   const above = new Map<RootContent | undefined, RootContent[]>()
+  const below = new Map<RootContent | undefined, RootContent[]>()
   const opening = children.find(node => !opens(node))
-  for (const image of images) {
-    const place = image.caption ? opening : (captions.shift() ?? opening)
-    above.set(place, [...(above.get(place) ?? []), ...picture(image, article)])
+  for (const { caption, credit, ...image } of images) {
+    const own = captionOf(caption, captions)
+    const lines = [
+      ...(caption && !own ? [leaf('caption', caption)] : []),
+      ...(credit ? [leaf('credit', credit)] : []),
+    ]
+    add(above, own ?? opening, [picture(image, article), ...(own ? [] : lines)])
+    if (own) add(below, own, lines)
   }
-  const placed = children.flatMap(node => [...(above.get(node) ?? []), node])
-  return {
-    ...article,
-    tree: { ...article.tree, children: [...placed, ...(opening ? [] : (above.get(opening) ?? []))] },
-  }
+  const end = opening ? [] : (above.get(undefined) ?? [])
+  const placed = children.flatMap(node => [...(above.get(node) ?? []), node, ...(below.get(node) ?? [])])
+  return { ...article, tree: { ...article.tree, children: [...placed, ...end] } }
 }
 
-function picture({ file, caption, credit, alt }: Illustration, { copy }: Article): RootContent[] {
+/** The text's own line for a picture: the one that says the same, or else the next. Taken out of `captions`. */
+function captionOf(said: string | undefined, captions: RootContent[]): RootContent | undefined {
+  const at = said === undefined ? 0 : captions.findIndex(node => isSame(words(node), said))
+  return at < 0 ? undefined : captions.splice(at, 1)[0]
+}
+
+function add<K>(all: Map<K, RootContent[]>, at: K, nodes: RootContent[]): void {
+  all.set(at, [...(all.get(at) ?? []), ...nodes])
+}
+
+function picture({ file, alt }: Illustration, { copy }: Article): RootContent {
   const url = addressBeside(file, copy.source.name)
-  return [
-    { type: 'paragraph', children: [{ type: 'image', url, ...(alt && { alt }) }], data: certain },
-    ...(caption ? [leaf('caption', caption)] : []),
-    ...(credit ? [leaf('credit', credit)] : []),
-  ]
+  return { type: 'paragraph', children: [{ type: 'image', url, ...(alt && { alt }) }], data: certain }
 }
 
 function leaf(name: 'caption' | 'credit', line: string): LeafDirective {
