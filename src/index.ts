@@ -33,6 +33,8 @@ export interface PublishOptions extends ReadOptions, BookOptions {
   split?: string
   /** What is known of the edition; the file's own front matter gives way to it. */
   metadata?: Metadata
+  /** Leave a publication as it is that was made of the same files in the same way. */
+  ifChanged?: boolean
   /** Told the name of each step as it begins. */
   onStep?: (step: string) => void
 }
@@ -40,6 +42,8 @@ export interface PublishOptions extends ReadOptions, BookOptions {
 /** A publication and where it lies; `dir` is absent when a finding of severity error kept it from being published. */
 export interface Published extends Publication {
   dir?: string
+  /** Whether the publication there was made of the same, and was left as it is. */
+  unchanged?: true
 }
 
 /**

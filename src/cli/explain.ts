@@ -27,12 +27,12 @@ export function explain(error: unknown): number {
 }
 
 function say(message: string, hint: string, exitCode: number): number {
-  console.error(`${pc.red('kanben:')} ${visible(message)}${hint && ` — ${hint}`}`)
+  console.error(`${pc.red('kanben:')} ${oneLine(message)}${hint && ` — ${hint}`}`)
   return exitCode
 }
 
 /** File names may hold line breaks and escape sequences; on a terminal they stay on one line and do nothing. */
-function visible(text: string): string {
+export function oneLine(text: string): string {
   return text.replace(
     /[\p{Cc}\u2028\u2029]/gu,
     char => `\\x${char.codePointAt(0)!.toString(16).padStart(2, '0')}`,

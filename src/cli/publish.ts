@@ -6,7 +6,9 @@ import { copiesOf } from '../copies.js'
 import { type Format, formats, Refusal, type Switches } from '../edition.js'
 import type { Published, PublishOptions } from '../index.js'
 import { explain } from './explain.js'
+import { inputsOf } from './inputs.js'
 import { printFindings, tally } from './print.js'
+import { publishMany } from './publish-many.js'
 import { ruleOption, rulesOf } from './rule-option.js'
 
 interface Flags {
@@ -20,6 +22,8 @@ interface Flags {
   encoding?: string
   split?: string
   rule?: Switches
+  jobs?: number
+  cache: boolean
   chromium?: string
   json?: true
 }
@@ -44,6 +48,8 @@ export function publishCommand(): Command {
     .addOption(ruleOption())
     .option('--vertical', 'set the EPUB in vertical lines, from right to left')
     .option('--no-fonts', 'leave the fonts out of the EPUB')
+    .option('--jobs <n>', 'editions at once, of many (as many as there are cores)', jobCount)
+    .option('--no-cache', 'make everything anew, and keep nothing for the next run')
     .option('--chromium <path>', 'print with this Chromium')
     .option('--json', 'print one line of JSON an edition')
     .addHelpText(
@@ -52,7 +58,7 @@ export function publishCommand(): Command {
 Examples:
   $ kanben publish article.txt --out books
   $ kanben publish 2026-03-14/edition.yaml --theme newspaper
-  $ kanben publish *.txt --formats epub
+  $ kanben publish 'archive/**/edition.yaml' --jobs 4
   $ iconv -f gbk article.txt | kanben publish -`,
     )
     .action(publishAll)
@@ -66,8 +72,22 @@ function formatList(list: string): Format[] {
   return wanted as Format[]
 }
 
-async function publishAll(inputs: string[], flags: Flags): Promise<void> {
+function jobCount(said: string): number {
+  const jobs = Number(said)
+  if (Number.isInteger(jobs) && jobs >= 1 && jobs <= 64) return jobs
+  throw new Refusal(`--jobs: “${said}” is no number of editions`, 'Use a number from 1 to 64.')
+}
+
+async function publishAll(named: string[], { cache, ...flags }: Flags): Promise<void> {
+  if (!cache) process.env.KANBEN_CACHE_LIMIT = '0'
   const rules = await rulesOf(flags)
+  const inputs = await inputsOf(named)
+  if (inputs.length > 1 && !inputs.includes('-')) {
+    const { json, rule: _, vertical: __, ...rest } = flags
+    const options = { ...rest, ...rules, ...metadataOf(flags), ifChanged: cache }
+    end(await publishMany(inputs, options, Boolean(json)))
+    return
+  }
   const { openBrowser } = await import('../press.js')
   // Not awaited: it warms up while the first input is read.
   const press = flags.formats.includes('pdf') ? openBrowser(flags) : undefined
@@ -80,7 +100,7 @@ async function publishAll(inputs: string[], flags: Flags): Promise<void> {
   )
 }
 
-function metadataOf({ vertical }: Flags): Pick<PublishOptions, 'metadata'> {
+function metadataOf({ vertical }: Pick<Flags, 'vertical'>): Pick<PublishOptions, 'metadata'> {
   return vertical ? { metadata: { writing: 'vertical' } } : {}
 }
 

@@ -27,7 +27,8 @@ export interface Forme {
   fill(texts: Record<string, string>): Promise<void>
 }
 
-export interface Machine extends RunningBrowser {
+export interface Machine {
+  running: RunningBrowser
   page: Page
   /** What requests are answered from. */
   desk: { job: Job; refused: Set<string> }
@@ -51,7 +52,7 @@ export async function warm(running: RunningBrowser): Promise<Machine> {
     running.browser.close().catch(() => {})
   }
   page.on('crash', abandon)
-  return { ...running, page, desk, abandon, dead: () => lost || !running.browser.isConnected() }
+  return { running, page, desk, abandon, dead: () => lost || !running.browser.isConnected() }
 }
 
 export async function printOn<T>({ page, desk }: Machine, job: Job, work: (forme: Forme) => Promise<T>) {

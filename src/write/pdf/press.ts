@@ -2,7 +2,7 @@
 import { type Finding, Refusal } from '../../edition.js'
 import type { FoundBrowser } from './find-browser.js'
 import { type Forme, type Job, type Machine, printOn, warm } from './forme.js'
-import { launch } from './launch.js'
+import { type House, openHouse } from './house.js'
 
 export type { Asset, Forme, Job } from './forme.js'
 
@@ -37,33 +37,60 @@ export interface PressOptions {
  * Find a browser and keep it warm.
  * @throws {Refusal} (exit code 3) where there is none that runs.
  */
-export async function openBrowser({ chromium, timeout = 120_000 }: PressOptions = {}): Promise<Press> {
-  const open = async () => warm(await launch(chromium))
+export async function openBrowser(options: PressOptions = {}): Promise<Press> {
+  const { presses, close } = await openPresses(1, options)
+  return { ...presses[0]!, close }
+}
+
+/** Presses for as many jobs at once, each with a page of its own, all on one browser. */
+export async function openPresses(
+  count: number,
+  { chromium, timeout = 120_000 }: PressOptions = {},
+): Promise<{ presses: Press[]; close: () => Promise<void> }> {
+  const house = openHouse(chromium)
+  const presses = await Promise.all(Array.from({ length: count }, () => openPress(house, timeout)))
+  return { presses, close: () => house.close() }
+}
+
+async function openPress(house: House, timeout: number): Promise<Press> {
+  const open = async () => warm(await house.enter())
   let machine = await open()
   let last: Promise<unknown> = Promise.resolve()
 
+  async function renew(): Promise<void> {
+    const { running, page } = machine
+    if (machine.dead()) house.condemn(running)
+    machine = await open()
+    page
+      .context()
+      .close()
+      .catch(() => {})
+    house.leave(running)
+  }
+
   async function run<T>(job: Job, work: (forme: Forme) => Promise<T>): Promise<Printed<T>> {
-    if (machine.dead()) machine = await open()
+    if (machine.dead() || !house.isOpen(machine.running)) await renew()
+    house.printed(machine.running)
     try {
       return await attempt(machine, timeout, job, work)
     } catch (error) {
       if (error instanceof Refusal || !machine.dead()) throw error
     }
-    machine = await open()
+    await renew()
     return attempt(machine, timeout, job, work).catch(error => {
       throw error instanceof Refusal || !machine.dead() ? error : died(machine)
     })
   }
 
   return {
-    version: machine.browser.version(),
-    browser: { path: machine.found.path, from: machine.found.from },
+    version: machine.running.browser.version(),
+    browser: { path: machine.running.found.path, from: machine.running.found.from },
     print(job, work) {
       const result = last.then(() => run(job, work))
       last = result.catch(() => {})
       return result
     },
-    close: () => machine.browser.close(),
+    close: () => house.close(),
   }
 }
 
@@ -79,7 +106,7 @@ async function attempt<T>(machine: Machine, timeout: number, job: Job, work: (fo
   }
 }
 
-function died({ found }: Machine): Refusal {
+function died({ running: { found } }: Machine): Refusal {
   return new Refusal(
     `the browser ${found.path} died twice while printing`,
     'Give it more memory, or name another Chromium in KANBEN_CHROMIUM.',
@@ -90,7 +117,7 @@ function died({ found }: Machine): Refusal {
 function hangs(machine: Machine, timeout: number): Refusal {
   machine.abandon()
   return new Refusal(
-    `the browser ${machine.found.path} has not answered for ${timeout / 1000} seconds`,
+    `the browser ${machine.running.found.path} has not answered for ${timeout / 1000} seconds`,
     'Try again, or name another Chromium in KANBEN_CHROMIUM.',
     3,
   )

@@ -1,0 +1,60 @@
+// A press as a worker has it: the browser is with the thread that feeds it, and every pull is asked for.
+import type { MessagePort } from 'node:worker_threads'
+import { Refusal } from '../edition.js'
+import type { Forme, Job, Press, Printed } from '../write/pdf/press.js'
+import type { FromWorker, Setup, ToWorker } from './messages.js'
+
+export function distantPress(port: MessagePort, { version, path, from }: Setup['press'] & {}): Press {
+  return {
+    version,
+    browser: { path, from },
+    print: (job, work) => print(port, job, work),
+    close: async () => {},
+  }
+}
+
+function print<T>(port: MessagePort, job: Job, work: (forme: Forme) => Promise<T>): Promise<Printed<T>> {
+  const say = (message: FromWorker) => port.postMessage(message)
+  let answer: (value?: Uint8Array) => void = () => {}
+  const ask = (message: FromWorker): Promise<Uint8Array | undefined> =>
+    new Promise(told => {
+      answer = told
+      say(message)
+    })
+  return new Promise((resolve, reject) => {
+    let value: T
+    // Once more, where the browser died: the work begins anew, and what it had asked for never comes.
+    const begin = async (pages: Record<string, number>): Promise<void> => {
+      try {
+        value = await work(forme(pages, ask))
+        say({ say: 'worked' })
+      } catch (error) {
+        say({ say: 'failed', message: String((error as Error)?.message ?? error) })
+        reject(error)
+      }
+    }
+    const hear = (message: ToWorker): void => {
+      if (message.say === 'answer') answer(message.value)
+      else if (message.say === 'forme') begin(message.pages)
+      else port.off('message', hear)
+      if (message.say === 'printed') resolve({ value, findings: message.findings })
+      if (message.say === 'unprinted') reject(refusal(message))
+    }
+    port.on('message', hear)
+    say({ say: 'print', job })
+  })
+}
+
+type Ask = (message: FromWorker) => Promise<Uint8Array | undefined>
+
+function forme(pages: Record<string, number>, ask: Ask): Forme {
+  return {
+    pages,
+    pull: async () => (await ask({ say: 'pull' }))!,
+    fill: async texts => void (await ask({ say: 'fill', texts })),
+  }
+}
+
+function refusal({ message, hint, exitCode }: Extract<ToWorker, { say: 'unprinted' }>): Error {
+  return exitCode === 70 ? new Error(message) : new Refusal(message, hint, exitCode)
+}
