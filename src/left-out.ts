@@ -6,19 +6,25 @@ import type { Manifest } from './manifest.js'
 /** Names that one finding lists; those beyond are counted. */
 const most = 20
 
+export function leftOut(manifest: Manifest, articles: readonly Article[]): Finding[] {
+  const { pictures, documents } = unusedFiles(manifest, articles)
+  return [
+    ...told('picture-unused', 'no article has', pictures),
+    ...told('document-unread', 'neither .txt nor .md:', documents),
+  ]
+}
+
 /** Pictures that belong to no article and that no text names, and documents whose text we do not read. */
-export function leftOut({ others = [], sections }: Manifest, articles: readonly Article[]): Finding[] {
+export function unusedFiles({ others = [], sections }: Manifest, articles: readonly Article[]) {
   const claimed = sections.flatMap(({ items }) =>
     items.flatMap(({ images = [] }) => images.map(({ file }) => file)),
   )
   const named = articles.flatMap(({ pictures }) => [...(pictures?.keys() ?? [])])
   const used = new Set([...claimed, ...named])
-  const pictures = others.filter(file => /\.(?:png|jpe?g|gif|webp)$/iu.test(file) && !used.has(file))
-  const documents = others.filter(file => /\.(?:docx?|wps|rtf|odt|pages|pdf|html?|epub)$/iu.test(file))
-  return [
-    ...told('picture-unused', 'no article has', pictures),
-    ...told('document-unread', 'neither .txt nor .md:', documents),
-  ]
+  return {
+    pictures: others.filter(file => /\.(?:png|jpe?g|gif|webp)$/iu.test(file) && !used.has(file)),
+    documents: others.filter(file => /\.(?:docx?|wps|rtf|odt|pages|pdf|html?|epub)$/iu.test(file)),
+  }
 }
 
 function told(id: string, what: string, files: string[]): Finding[] {

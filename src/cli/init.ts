@@ -1,4 +1,5 @@
 // kanben init DIR → the edition.yaml that it would use, for people to correct.
+import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Command } from 'commander'
@@ -10,21 +11,23 @@ export function initCommand(): Command {
     .argument('<dir>', 'folder with .txt and .md files; its subfolders become sections')
     .option('--stdout', 'print it instead of writing it')
     .action(async (dir: string, { stdout }: { stdout?: true }) => {
-      const { readFolder } = await import('../ingest/manifest/folder.js')
-      const { manifestYaml } = await import('../write/manifest.js')
-      const yaml = manifestYaml(await readFolder(dir))
+      if (!stdout) refuseSecond(dir)
+      const { init } = await import('../init.js')
+      const yaml = await init(dir)
       if (stdout) process.stdout.write(yaml)
       else console.log(await writeNew(join(dir, 'edition.yaml'), yaml))
     })
 }
 
 /** What people have written is never written over. */
+function refuseSecond(dir: string): void {
+  const there = ['edition.yaml', 'edition.yml'].map(name => join(dir, name)).find(path => existsSync(path))
+  if (there)
+    throw new Refusal(`${there}: is there already`, 'Move it away, or print the new one with --stdout.')
+}
+
+/** Not over one either that has come there meanwhile. */
 async function writeNew(path: string, text: string): Promise<string> {
-  try {
-    await writeFile(path, text, { flag: 'wx' })
-    return path
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-    throw new Refusal(`${path}: is there already`, 'Move it away, or print the new one with --stdout.')
-  }
+  await writeFile(path, text, { flag: 'wx' })
+  return path
 }

@@ -10,7 +10,7 @@ import { remarkDirectives } from '../directives.js'
 import type { Article, Metadata } from '../edition.js'
 import { readdress } from '../picture-addresses.js'
 import { handlers } from './markdown-handlers.js'
-import { keptAs } from './sources.js'
+import { pictureKeptAs } from './sources.js'
 
 const writer = unified()
   .use(remarkGfm)
@@ -70,7 +70,7 @@ function moved({ tree, pictures, copy }: Article, name: string, others: Readonly
   if (!pictures) return led
   return readdress(led, address => {
     const picture = pictures.get(pathBeside(address, from) ?? '')
-    return picture ? addressBeside(keptAs(picture.path), name) : address
+    return picture ? addressBeside(pictureKeptAs(picture.path), name) : address
   })
 }
 

@@ -3,9 +3,14 @@ import { copiesOf } from '../copies.js'
 import { sha256 } from '../digest.js'
 import type { Book, Copy, Edition } from '../edition.js'
 
-/** Where the publication keeps the file that lies at `path` in the edition's folder. */
-export function keptAs(path: string): string {
+/** Where the publication keeps the copy that lies at `path` in the edition's folder. */
+function keptAs(path: string): string {
   return `source/${path}`
+}
+
+/** The same of a picture. Those of a publication that is published again lie there already. */
+export function pictureKeptAs(path: string): string {
+  return path.startsWith('source/') ? path : keptAs(path)
 }
 
 /** Copies and pictures, untouched. `raw` gives a copy's bytes; `verify` has proved that they are those that were read. */
@@ -21,7 +26,7 @@ export function sourceFiles(edition: Edition, raw: (copy: Copy) => Uint8Array): 
     if (!picture) continue
     const { path, mediaType, bytes } = picture
     // Articles of one folder may share a picture. Two pictures of one path stay two, for one would be lost.
-    pictures.set(`${path}\n${sha256(bytes)}`, { name: keptAs(path), mediaType, bytes })
+    pictures.set(`${path}\n${sha256(bytes)}`, { name: pictureKeptAs(path), mediaType, bytes })
   }
   return [...copies, ...pictures.values()]
 }

@@ -7,9 +7,10 @@ export function picture(name: string): Buffer {
   return readFileSync(join(import.meta.dirname, name))
 }
 
-/** A fresh folder with these files in it, by their paths. */
-export function folder(files: Record<string, string | Uint8Array>): string {
-  const dir = mkdtempSync(join(tmpdir(), 'kanben-'))
+/** A fresh folder with these files in it, by their paths; called `name` where one is given. */
+export function folder(files: Record<string, string | Uint8Array>, name = ''): string {
+  const dir = join(mkdtempSync(join(tmpdir(), 'kanben-')), name)
+  mkdirSync(dir, { recursive: true })
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(dir, path)), { recursive: true })
     writeFileSync(join(dir, path), content)

@@ -4,6 +4,9 @@ import { join, posix, relative, sep } from 'node:path'
 import { escapePath, glob, isDynamicPattern } from 'tinyglobby'
 import { inNaturalOrder } from '../../natural-order.js'
 
+/** More is no newspaper but a mistake, such as a list that a program wrote without end. */
+export const mostArticles = 10_000
+
 /** What we read: raw copy and Markdown. */
 export const isText = (path: string): boolean => /\.(?:txt|text|md|markdown)$/iu.test(path)
 

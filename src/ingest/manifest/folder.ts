@@ -6,8 +6,7 @@ import type { Division, Illustration, Item, Manifest } from '../../manifest.js'
 import { isDate } from '../../metadata.js'
 import { inNaturalOrder } from '../../natural-order.js'
 import { slugOf } from '../../slug.js'
-import { isText } from './files.js'
-import { mostArticles } from './schema.js'
+import { isText, mostArticles } from './files.js'
 
 /** @throws {Refusal} where there is nothing to publish, or more than one edition */
 export async function readFolder(dir: string): Promise<Manifest> {
@@ -85,7 +84,8 @@ function belongs(picture: string, file: string): boolean {
   )
 }
 
-const page = /^第?\s?([A-Z]?\d{1,3})\s?版\s?[-_·.、:：]?\s?/u
+const page =
+  /^(?:第\s?(?=[\d一二三四五六七八九十A-Z]))?([A-Z]?\d{1,3}|(?<=第\s?)[一二三四五六七八九十]{1,3})\s?版\s?[-_·.、:：]?\s?/u
 const number = /^\d{1,3}(?:[-_.、\s]+|(?=\p{Script=Han}))/u
 
 /** `第02版 要闻` is page 02; of `02-要闻` the number only says where it stands. */

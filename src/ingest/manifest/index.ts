@@ -18,8 +18,9 @@ export async function readManifest(
 ): Promise<Manifest> {
   if (/\.ya?ml$/iu.test(input)) return saidIn(input, checkRules)
   if (!(await isFolder(input))) return alone(input, split)
-  const said = join(input, 'edition.yaml')
-  return (await isFile(said)) ? saidIn(said, checkRules) : readFolder(input)
+  for (const said of [join(input, 'edition.yaml'), join(input, 'edition.yml')])
+    if (await isFile(said)) return saidIn(said, checkRules)
+  return readFolder(input)
 }
 
 /** Loaded only here: the shape of edition.yaml takes longer to make than a lone text to read. */

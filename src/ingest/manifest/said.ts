@@ -10,8 +10,8 @@ import { refuseBinary } from '../binary.js'
 import { decode } from '../index.js'
 import { encodingOf } from '../labels.js'
 import { readBytes } from '../read.js'
-import { filesOf, leadsOut, missing } from './files.js'
-import { mostArticles, type Said, schema } from './schema.js'
+import { filesOf, leadsOut, missing, mostArticles } from './files.js'
+import { type Said, schema } from './schema.js'
 
 const hint = 'See docs/editions.md for the keys of edition.yaml.'
 

@@ -2,10 +2,10 @@
 import { z } from 'zod'
 import type { Role } from '../../edition.js'
 import { fields, words } from '../../metadata.js'
+import { mostArticles } from './files.js'
 
 /** More is no newspaper but a mistake, such as a list that a program wrote without end. */
 const mostSections = 1000
-export const mostArticles = 10_000
 
 const offOrThreshold = 'expected off, or a threshold from 0 to 1'
 

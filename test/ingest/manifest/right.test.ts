@@ -5,9 +5,9 @@ import iconv from 'iconv-lite'
 import { describe, expect, test } from 'vitest'
 import { readManifest } from '../../../src/ingest/manifest/index.js'
 import { checkRules } from '../../../src/read.js'
-import { folder } from './folder.js'
+import { folder } from '../../pictures/files.js'
 
-const dir = folder({ 'a.txt': '甲', 'b.txt': '乙', '[头条].txt': '戊' })
+const dir = folder({ 'a.txt': '甲', 'b.txt': '乙', '[头条].txt': '戊' }, 'edition')
 
 describe('what is no mistake', () => {
   async function read(yaml: string | Uint8Array) {

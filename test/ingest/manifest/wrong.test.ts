@@ -6,18 +6,21 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { Refusal } from '../../../src/edition.js'
 import { readManifest } from '../../../src/ingest/manifest/index.js'
 import { checkRules } from '../../../src/read.js'
-import { folder } from './folder.js'
+import { folder } from '../../pictures/files.js'
 
 let dir: string
 beforeAll(() => {
-  dir = folder({
-    'a.txt': '甲',
-    'b.txt': '乙',
-    'news/1.md': '丙',
-    'news/2.md': '丁',
-    'x.png': '',
-    '[头条].txt': '戊',
-  })
+  dir = folder(
+    {
+      'a.txt': '甲',
+      'b.txt': '乙',
+      'news/1.md': '丙',
+      'news/2.md': '丁',
+      'x.png': '',
+      '[头条].txt': '戊',
+    },
+    'edition',
+  )
   writeFileSync(join(dir, '../outside.txt'), '外')
   symlinkSync('../outside.txt', join(dir, 'out.txt'))
   symlinkSync('a.txt', join(dir, 'again.txt'))
