@@ -5,32 +5,39 @@ import type { Person } from './edition.js'
 /** Numbers too: `issue: 128`. */
 export const words = z.union([z.string(), z.number()], 'expected text').transform(String)
 
-const person = z.union(
-  [
-    z.string().transform((name): Person => ({ name, role: '', relator: 'aut' })),
-    z.strictObject({
-      name: z.string('expected text'),
-      role: z.string('expected text').default(''),
-      relator: z
-        .string('expected a MARC relator code such as `aut`')
-        .regex(/^[a-z]{3}$/u, 'expected a MARC relator code such as `aut`')
-        .default('aut'),
-      fileAs: z.string('expected text').optional(),
-    }),
-  ],
-  'expected a name, or name, role and relator',
-)
+const person = z
+  .union(
+    [
+      z.string().transform((name): Person => ({ name, role: '', relator: 'aut' })),
+      z.strictObject({
+        name: z.string('expected text').meta({ description: 'As printed: 苏禾.' }),
+        role: z.string('expected text').meta({ description: 'As printed: 本报记者, 摄影.' }).default(''),
+        relator: z
+          .string('expected a MARC relator code such as `aut`')
+          .regex(/^[a-z]{3}$/u, 'expected a MARC relator code such as `aut`')
+          .meta({ description: 'MARC relator code: aut, rpt, pht, edt; aut where none is given.' })
+          .default('aut'),
+        fileAs: z
+          .string('expected text')
+          .meta({ description: 'As catalogues file the name: Su, He.' })
+          .optional(),
+      }),
+    ],
+    'expected a name, or name, role and relator',
+  )
+  .meta({ id: 'person' })
 
 /** The fields of `Metadata`. */
 export const fields = {
-  title: words,
-  subtitle: words,
+  title: words.meta({ description: 'Of an edition: what the book is called, if not by its newspaper.' }),
+  subtitle: words.meta({ description: 'Below the title.' }),
   newspaper: words.meta({ description: 'Name of the newspaper or magazine; stands in the nameplate.' }),
   issue: words.meta({ description: 'Number of the issue as it is printed: 第 2318 期.' }),
   edition: words.meta({ description: 'Edition of the day as it is printed: 早版.' }),
-  date: words
-    .refine(isDate, 'expected a date such as 2025-12-30')
-    .meta({ description: 'Year, month or day: 2025, 2025-12, 2025-12-30.' }),
+  date: words.refine(isDate, 'expected a date such as 2025-12-30').meta({
+    description: 'Year, month or day: 2025, 2025-12, 2025-12-30.',
+    pattern: '^\\d{4}(-\\d\\d(-\\d\\d)?)?$',
+  }),
   modified: words
     .refine(
       value => /^\d{4}-\d\d-\d\dT/u.test(value) && !Number.isNaN(Date.parse(value)),
@@ -40,19 +47,26 @@ export const fields = {
   language: z
     .string('expected a language tag such as zh-Hans')
     .refine(isLanguage, 'expected a language tag such as zh-Hans')
-    .meta({ description: 'BCP 47: zh-Hans, zh-Hant, en, ja.' }),
+    .meta({
+      description: 'BCP 47: zh-Hans, zh-Hant, en, ja.',
+      pattern: '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$',
+    }),
   writing: z
     .literal('vertical', 'expected vertical')
     .meta({ description: 'Sets the EPUB in vertical lines, from right to left.' }),
-  publisher: words,
-  rights: words,
+  publisher: words.meta({ description: 'Who publishes it: 临洲晨报社.' }),
+  rights: words.meta({ description: 'Who holds the rights, as the colophon shall say it.' }),
   identifier: words.meta({
     description: 'ISBN, ISSN with issue, URN; made from the text where none is given.',
   }),
-  description: words,
+  description: words.meta({ description: 'What it is about, for catalogues.' }),
   source: words.meta({ description: 'Where the text was first published, in words or by its address.' }),
-  subject: z.union([words.transform(subject => [subject]), z.array(words)], 'expected a list of subjects'),
-  people: z.union([person.transform(one => [one]), z.array(person)], 'expected a list of people'),
+  subject: z
+    .union([words.transform(subject => [subject]), z.array(words)], 'expected a list of subjects')
+    .meta({ description: 'One or several, for catalogues: [桥梁, 民生].' }),
+  people: z
+    .union([person.transform(one => [one]), z.array(person)], 'expected a list of people')
+    .meta({ description: 'Beyond those whom the bylines name: a name, or { name, role, relator, fileAs }.' }),
 }
 
 /** A year, a month or a day that there is. */

@@ -84,8 +84,7 @@ function belongs(picture: string, file: string): boolean {
   )
 }
 
-const page =
-  /^(?:第\s?(?=[\d一二三四五六七八九十A-Z]))?([A-Z]?\d{1,3}|(?<=第\s?)[一二三四五六七八九十]{1,3})\s?版\s?[-_·.、:：]?\s?/u
+const page = /^(?:第\s?)?([A-Z]?\d{1,3}|(?<=第\s?)[一二三四五六七八九十]{1,3})\s?版\s?[-_·.、:：]?\s?/u
 const number = /^\d{1,3}(?:[-_.、\s]+|(?=\p{Script=Han}))/u
 
 /** `第02版 要闻` is page 02; of `02-要闻` the number only says where it stands. */

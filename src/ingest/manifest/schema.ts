@@ -44,47 +44,56 @@ const roles = z
   )
   .meta({ description: 'Line of the file → role of the block that begins there: { 1: kicker, 2: title }.' })
 
-const picture = z.union(
-  [
-    words.transform(file => ({ file })),
-    z.strictObject({
-      file: words.meta({ description: 'From the folder of edition.yaml.' }),
-      caption: words.optional(),
-      credit: words.optional(),
-      alt: words.meta({ description: 'What those who do not see the picture are told.' }).optional(),
-    }),
-  ],
-  'expected a file, or file, caption, credit and alt',
-)
+const picture = z
+  .union(
+    [
+      words.transform(file => ({ file })),
+      z.strictObject({
+        file: words.meta({ description: 'From the folder of edition.yaml.' }),
+        caption: words.meta({ description: 'Where the text has none for it.' }).optional(),
+        credit: words.meta({ description: 'Who made it: 苏禾 摄.' }).optional(),
+        alt: words.meta({ description: 'What those who do not see the picture are told.' }).optional(),
+      }),
+    ],
+    'expected a file, or file, caption, credit and alt',
+  )
+  .meta({ id: 'picture' })
 
 const { title, subtitle, date, language, rights, source, description, subject, people } = fields
 
-const article = z.union(
-  [
-    words.transform(file => ({ file })),
-    z.strictObject({
-      file: words.meta({ description: 'From the folder of edition.yaml; * and ** stand for any name.' }),
-      ...z.object({ title, subtitle, date, language, rights, source, description, subject, people }).partial()
-        .shape,
-      encoding: words.meta({ description: 'gb18030, big5, …; found out where it is not said.' }).optional(),
-      rules: rules.optional(),
-      roles: roles.optional(),
-      images: z.array(picture, 'expected a list of pictures').optional(),
-      split: words
-        .meta({ description: 'headings, or the line that stands between two articles of the file.' })
-        .optional(),
-    }),
-  ],
-  'expected a file, or file and what is to be said of it',
-)
+const article = z
+  .union(
+    [
+      words.transform(file => ({ file })),
+      z.strictObject({
+        file: words.meta({ description: 'From the folder of edition.yaml; * and ** stand for any name.' }),
+        ...z
+          .object({ title, subtitle, date, language, rights, source, description, subject, people })
+          .partial().shape,
+        encoding: words.meta({ description: 'gb18030, big5, …; found out where it is not said.' }).optional(),
+        rules: rules.optional(),
+        roles: roles.optional(),
+        images: z
+          .array(picture, 'expected a list of pictures')
+          .meta({ description: 'Pictures that belong to the article, in the order of its captions.' })
+          .optional(),
+        split: words
+          .meta({ description: 'headings, or the line that stands between two articles of the file.' })
+          .optional(),
+      }),
+    ],
+    'expected a file, or file and what is to be said of it',
+  )
+  .meta({ id: 'article' })
 
 const articles = z
   .array(article, 'expected a list of files')
   .min(1, 'expected at least one article')
   .max(mostArticles, `expected at most ${mostArticles} articles`)
+  .meta({ description: 'Files in order, each by itself or with what is to be said of it.' })
 
 const section = z.strictObject({
-  title: words.optional(),
+  title: words.meta({ description: 'Name of the section: 要闻.' }).optional(),
   page: words.meta({ description: 'Page of the paper (版次) as it is printed: 01, A3.' }).optional(),
   articles,
 })
@@ -96,9 +105,12 @@ const theme = z.union(
   [
     named.transform(name => ({ name })),
     z.strictObject({
-      name: named,
-      size: words.optional(),
-      marks: z.boolean('expected true or false').optional(),
+      name: named.meta({ description: 'book, newspaper or vertical.' }),
+      size: words.meta({ description: 'Page that the theme has: a5, 32k, 16k, a4 for books.' }).optional(),
+      marks: z
+        .boolean('expected true or false')
+        .meta({ description: 'Crop marks, registration marks and bleed, for printers.' })
+        .optional(),
     }),
   ],
   'expected book, newspaper or vertical, or name, size and marks',
@@ -107,12 +119,13 @@ const theme = z.union(
 export const schema = z
   .strictObject({
     ...z.object(fields).partial().shape,
-    theme: theme.optional(),
+    theme: theme.meta({ description: 'How the PDF is set: book, newspaper, vertical.' }).optional(),
     rules: rules.optional(),
     sections: z
       .array(section, 'expected a list of sections')
       .min(1, 'expected at least one section')
       .max(mostSections, `expected at most ${mostSections} sections`)
+      .meta({ description: 'Sections (版面) in order, each with its articles.' })
       .optional(),
     articles: articles.optional(),
   })
