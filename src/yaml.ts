@@ -88,7 +88,8 @@ function found({ path, message, atKey }: Mistake, document: Document): string {
   if (atKey || !message.startsWith('expected') || !node) return message
   if (isSeq(node)) return /list|at (?:least|most)/u.test(message) ? message : `${message}; found a list`
   if (isMap(node)) return `${message}; found keys and values`
-  return isScalar(node) ? `${message}; found “${String(node.source ?? node.value).slice(0, 40)}”` : message
+  const written = isScalar(node) ? String(node.source ?? node.value) : ''
+  return written ? `${message}; found “${[...written].slice(0, 40).join('')}”` : message
 }
 
 /** Where the node at the path stands, or its key; of the nearest above it, where nothing stands there. */

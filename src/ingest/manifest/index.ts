@@ -1,6 +1,7 @@
 // What people name on the command line → Manifest: an edition.yaml, a folder, or a single file.
 import { stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { Refusal } from '../../edition.js'
 import { type Manifest, splitAt } from '../../manifest.js'
 import { slugOf } from '../../slug.js'
 import { readFolder } from './folder.js'
@@ -31,6 +32,11 @@ async function saidIn(path: string, checkRules: CheckRules): Promise<Manifest> {
 
 /** One file, or standard input, is an edition of one article. */
 function alone(input: string, split?: string): Manifest {
+  if (split?.trim() === '')
+    throw new Refusal(
+      '--split: nothing to part at',
+      'Say headings, or the line that stands between two articles.',
+    )
   const name = input === '-' ? 'stdin.txt' : basename(input)
   const item = { file: input === '-' ? input : name, ...(split && { split: splitAt(split) }) }
   return { dir: dirname(input), slug: slugOf(name), metadata: {}, sections: [{ items: [item] }] }

@@ -78,6 +78,10 @@ const article = z
           .meta({ description: 'Pictures that belong to the article, in the order of its captions.' })
           .optional(),
         split: words
+          .refine(
+            line => /^[^\r\n]*\S[^\r\n]*$/u.test(line),
+            'expected headings, or a line with something in it',
+          )
           .meta({ description: 'headings, or the line that stands between two articles of the file.' })
           .optional(),
       }),

@@ -164,6 +164,10 @@ const cases: Record<string, [yaml: string, said: string][]> = {
       '1:36: articles › 1 › roles › first: expected the number of a line',
     ],
     [
+      'articles: [{ file: a.txt, split: " " }]',
+      '1:35: articles › 1 › split: expected headings, or a line with something in it',
+    ],
+    [
       'articles: [{ file: a.txt, encoding: klingon }]',
       '1:37: articles › 1 › encoding: unknown encoding "klingon"',
     ],
