@@ -165,7 +165,7 @@ const cases: Record<string, [yaml: string, said: string][]> = {
     ],
     [
       'articles: [{ file: a.txt, split: " " }]',
-      '1:35: articles › 1 › split: expected headings, or a line with something in it',
+      '1:34: articles › 1 › split: expected headings, or a line with something in it',
     ],
     [
       'articles: [{ file: a.txt, encoding: klingon }]',
