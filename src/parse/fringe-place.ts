@@ -1,6 +1,7 @@
 // A line among all → the evidence of where it stands: above or below the text, what it shares with it, what is around it.
 import { isOffer, isOfferedLink } from '../lexicon/offer.js'
 import { siteShare } from '../lexicon/site-words.js'
+import { isSource } from '../lexicon/source.js'
 import { findTables } from './cells.js'
 import { comesAgain, headOf, isEdge, namesTitle } from './fringe-head.js'
 import {
@@ -205,6 +206,7 @@ function besideText(i: number, zone: Zone, { lines, first, end }: Survey): Sign[
     ['in Latin letters', isForeign && /\p{Script=Han}/u.test(lines[first]!.text)],
     ['right below the text', i === end + 1],
     ['right above the text', i === first - 1],
+    ['a source apart', isSource(text) && [-2, -1, 1, 2].every(step => !lines[i + step]?.furniture)],
     ['the first line', i === 0],
     ['the last line', i === lines.length - 1],
     ['breaks a sentence', isOpen(lines[i - 1])],

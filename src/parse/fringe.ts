@@ -15,13 +15,15 @@ const mostAround = 16
 /** Most lines that stand above a headline and in it, and log-odds of a sign that is the page's for itself. */
 const mostStacked = 8
 const loud = 1.5
-/** What is of the text wherever it stands. */
-const own = new Set(['a chapter', 'names alone', 'who said it'])
+/** What is of the text wherever it stands. A source among a site's rows is the site's. */
+const own = new Set(['a chapter', 'names alone', 'who said it', 'a source apart'])
 /** What other roles speak of amid the text: breaks, numbers of sections and of pages. */
 const kept = new Set(['marks alone', 'figures alone', 'a cell of a table'])
 /** Log-odds of what is of the text for certain; and those above which a line goes with its neighbours. */
 const ofText = -6
 const least = { above: -1.5, amid: 0.3, below: -1.5 } as const
+/** The same above a text where no line is surely a site's. */
+const quiet = 2
 /** Log-odds from which on a line above the text is of the fringe though nothing else there is left for a headline. */
 const noHeadline = 3
 
@@ -40,9 +42,22 @@ export function markFringe(lines: Line[]): void {
   const bids = seen.map(each => (isPoem(each) || ofRecord.has(each.line) ? ofText : bidOf(each)))
   const fringe = bestOfTwo(seen, bids)
   leaveHeadline(seen, bids, fringe)
-  for (const [i, { line, zone }] of seen.entries())
-    if (fringe[i] && bids[i]! > (line.ending === 'stop' ? 0 : least[zone])) line.furniture ??= 'fringe'
+  const isQuiet = !seen.some(
+    ({ zone, line, seen }) => zone === 'above' && (line.furniture || seen.some(isSure)),
+  )
+  for (const [i, sighting] of seen.entries())
+    if (fringe[i] && bids[i]! > barOf(sighting, isQuiet)) sighting.line.furniture ??= 'fringe'
   markRunning(lines)
+}
+
+function isSure(sign: string): boolean {
+  return sign === 'people of the page' || sign === 'words of a site alone'
+}
+
+/** What a line must bid for itself: its neighbours do not draw sentences along, nor, where nothing is surely a site's, heads. */
+function barOf({ line, zone }: Sighting, isQuiet: boolean): number {
+  if (zone === 'above' && isQuiet) return quiet
+  return line.ending === 'stop' ? 0 : least[zone]
 }
 
 /**
