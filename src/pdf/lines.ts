@@ -7,7 +7,6 @@ import type { SetLine } from './set-lines.js'
  * runs down, `x` is that of its middle and `y` of its top; its `width` goes down.
  */
 export interface Line {
-  /** With a space wherever there is a gap: the layout's own between Han and Latin too. */
   text: string
   x: number
   y: number
@@ -30,13 +29,30 @@ export function linesOf(items: (TextItem | TextMarkedContent)[]): Line[] {
   return lines.filter(line => line.text.trim() !== '')
 }
 
-/** Lines of a page on which lines run down, of which pdf.js finds the characters one by one. */
-export function downLines(lines: SetLine[], page: { width: number; height: number }): Line[] {
-  return lines.map(({ text, isVertical, start, end, at, size, artifact }) => {
+/** Lines as they are set, those side by side as one. Of those that run down pdf.js would find the characters one by one. */
+export function linesAsSet(set: SetLine[], page: { width: number; height: number }): Line[] {
+  const lines: Line[] = []
+  for (const { text, isVertical, start, end, at, size, artifact } of set) {
     const line = { text, width: end - start, size, artifact }
-    if (!isVertical) return { ...line, x: start, y: page.height - at }
-    return { ...line, x: page.width - at, y: page.height - start, isVertical }
-  })
+    if (isVertical) lines.push({ ...line, x: page.width - at, y: page.height - start, isVertical })
+    else join(lines, { ...line, x: start, y: page.height - at })
+  }
+  return lines.filter(line => line.text.trim() !== '')
+}
+
+/** A gap of less is the layout's own between letters. In em. */
+const gap = 0.2
+
+/** An entry of the contents and its page, the cells of a row. */
+function join(lines: Line[], next: Line): void {
+  const line = lines.at(-1)
+  if (!line || line.isVertical || line.artifact !== next.artifact || !continues(line, next.x, next.y)) {
+    lines.push(next)
+    return
+  }
+  const isApart = next.x - line.x - line.width > gap * line.size
+  line.text += (isApart ? ' ' : '') + next.text
+  line.width = next.x + next.width - line.x
 }
 
 /** `tags` are those of the marked content that is open. */

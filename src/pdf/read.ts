@@ -1,9 +1,10 @@
 // The bytes of a PDF → what it holds: text by line, outline, fonts, what it says of itself.
 import { PDFDocument } from '@cantoo/pdf-lib'
-import type { getDocument as GetDocument, PDFDocumentProxy } from 'pdfjs-dist'
 import { type About, readAbout } from './about.js'
+import { type Catalogue, readCatalogue, readLabels } from './catalogue.js'
 import { type PdfFont, readFonts } from './fonts.js'
-import { downLines, type Line, linesOf } from './lines.js'
+import { foreign } from './foreign.js'
+import { type Line, linesAsSet } from './lines.js'
 import { readSheets, type Sheet } from './sheets.js'
 import { type Block, readTags } from './tags.js'
 
@@ -18,18 +19,7 @@ export interface PdfPage extends Sheet {
   lines: Line[]
 }
 
-export interface PdfOutlineItem {
-  title: string
-  children: PdfOutlineItem[]
-}
-
-export interface Pdf {
-  title: string
-  /** BCP 47; empty where it says none. */
-  language: string
-  tagged: boolean
-  isEncrypted: boolean
-  outline: PdfOutlineItem[]
+export interface Pdf extends Catalogue {
   fonts: PdfFont[]
   pages: PdfPage[]
   about: About
@@ -39,74 +29,37 @@ export interface Pdf {
   figuresWithoutAlt: number[]
 }
 
-/** Throws what pdf.js throws on bytes that are no PDF. */
+/**
+ * Throws on bytes that are no PDF. Where every font says what its codes stand for, as in all that Chromium prints, we
+ * read the text ourselves; else, and where the file is locked, pdf.js is asked for it, which knows the encodings of old.
+ */
 export async function readPdf(bytes: Uint8Array): Promise<Pdf> {
-  const { getDocument } = (await import('pdfjs-dist/legacy/build/pdf.mjs')) as {
-    getDocument: typeof GetDocument
-  }
-  const task = getDocument({
-    // A copy, since pdf.js takes away what it is given, and wants no Buffer.
-    data: new Uint8Array(bytes),
-    // A checker runs nothing, draws nothing and says nothing by itself.
-    isEvalSupported: false,
-    disableFontFace: true,
-    useSystemFonts: false,
-    verbosity: 0,
-  })
-  try {
-    const document = await task.promise
-    const catalogue = await readCatalogue(document)
-    const objects = await PDFDocument.load(bytes, { updateMetadata: false, password: '' })
-    if (objects.getPageCount() !== document.numPages) throw new Error('nobody can count its pages')
-    const tags = readTags(objects, catalogue.language)
-    const numbers = new Map(objects.getPages().map(({ node }, at) => [node, at + 1]))
-    return {
-      ...catalogue,
-      about: readAbout(objects),
-      fonts: readFonts(objects),
-      pages: await readPages(document, readSheets(objects, tags)),
-      blocks: tags.blocks,
-      figuresWithoutAlt: tags.figuresWithoutAlt.map(page => (page && numbers.get(page as never)) ?? 1),
-    }
-  } finally {
-    await task.destroy()
-  }
-}
-
-async function readCatalogue(
-  document: PDFDocumentProxy,
-): Promise<Pick<Pdf, 'title' | 'language' | 'tagged' | 'isEncrypted' | 'outline'>> {
-  const info = (await document.getMetadata()).info as Record<string, string | undefined>
-  const marks = await document.getMarkInfo()
+  const objects = await PDFDocument.load(bytes, { updateMetadata: false, password: '' })
+  const catalogue = readCatalogue(objects)
+  const tags = readTags(objects, catalogue.language)
+  const fonts = readFonts(objects)
+  const pages = readPages(objects, readSheets(objects, tags))
+  const numbers = new Map(objects.getPages().map(({ node }, at) => [node, at + 1]))
+  const isPlain =
+    fonts.every(({ hasText }) => hasText) &&
+    !Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes('/Encrypt')
   return {
-    title: info.Title ?? '',
-    language: info.Language ?? '',
-    tagged: marks?.Marked === true,
-    isEncrypted: Boolean(info.EncryptFilterName),
-    outline: outlineOf((await document.getOutline()) ?? []),
+    ...(isPlain ? { ...catalogue, pages } : await foreign(bytes, pages)),
+    about: readAbout(objects),
+    fonts,
+    blocks: tags.blocks,
+    figuresWithoutAlt: tags.figuresWithoutAlt.map(page => (page && numbers.get(page as never)) ?? 1),
   }
 }
 
-type Outline = Awaited<ReturnType<PDFDocumentProxy['getOutline']>>
-
-function outlineOf(items: Outline): PdfOutlineItem[] {
-  return items.map(({ title, items: children }) => ({ title, children: outlineOf(children) }))
-}
-
-async function readPages(document: PDFDocumentProxy, sheets: Sheet[]): Promise<PdfPage[]> {
-  const labels = await document.getPageLabels()
-  const pages: PdfPage[] = []
-  for (let number = 1; number <= document.numPages; number++) {
-    const page = await document.getPage(number)
-    const { width, height } = page.getViewport({ scale: 1 })
-    // Kangxi radicals must come out as they are in the file: no compatibility normalization.
-    const { items } = await page.getTextContent({ disableNormalization: true, includeMarkedContent: true })
-    const label = labels?.[number - 1] ?? String(number)
-    const sheet = sheets[number - 1]!
-    const isDown = sheet.set.some(line => line.isVertical)
-    const lines = isDown ? downLines(sheet.set, { width, height }) : linesOf(items)
-    pages.push({ number, label, width, height, lines, ...sheet })
-    page.cleanup()
-  }
-  return pages
+function readPages(objects: PDFDocument, sheets: Sheet[]): PdfPage[] {
+  const labels = readLabels(objects, sheets.length)
+  return objects.getPages().map((page, at) => {
+    const sheet = sheets[at]!
+    const box = page.getCropBox()
+    const isTurned = page.getRotation().angle % 180 !== 0
+    const [width, height] = isTurned ? [box.height, box.width] : [box.width, box.height]
+    const lines = linesAsSet(sheet.set, { width, height })
+    return { number: at + 1, label: labels[at]!, width, height, lines, ...sheet }
+  })
 }

@@ -119,12 +119,13 @@ const isHanText = (text: string) => isHan(codeAt(text, 0))
 
 /** A gap of more than this many em parts two lines at one height: columns, cells. */
 const gap = 1.4
-/** How many lines back a line may go on: dots of emphasis and readings are painted between its parts. */
-const back = 4
+/** How many lines back a line may go on, and how far from its end: dots of emphasis and readings are painted between its parts. */
+const [back, close] = [4, 0.6]
 
 function add(lines: Growing[], sort: Sort, isVertical: boolean): void {
   for (let i = lines.length - 1; i >= Math.max(0, lines.length - back); i--) {
-    if (!continues(lines[i]!, sort)) continue
+    // A line of the next column may begin beside one that ended long ago.
+    if (!continues(lines[i]!, sort, i === lines.length - 1 ? gap : close)) continue
     lengthen(lines[i]!, sort)
     return
   }
@@ -149,7 +150,7 @@ function add(lines: Growing[], sort: Sort, isVertical: boolean): void {
 
 /** Half an em up or down is still the line: a note's number, figures of another font. Figures set upright in a vertical
  * line stand side by side, as far apart as they are wide. */
-function continues(line: Growing, { glyph, block, start, at }: Sort): boolean {
+function continues(line: Growing, { glyph, block, start, at }: Sort, gap: number): boolean {
   if (line.block !== block || line.artifact !== glyph.artifact) return false
   const em = Math.max(line.size, glyph.size)
   if (Math.abs(line.at - at) > (line.isVertical ? 0.7 : 0.5) * em) return false

@@ -1,7 +1,9 @@
 // A PDF as it was read → what there is to know of it, whoever made it.
+
+import type { PdfOutlineItem } from '../../pdf/catalogue.js'
 import type { PdfFont } from '../../pdf/fonts.js'
 import type { Box } from '../../pdf/matrix.js'
-import type { Pdf, PdfOutlineItem, PdfPage } from '../../pdf/read.js'
+import type { Pdf, PdfPage } from '../../pdf/read.js'
 import type { ClreqFacts } from './clreq/index.js'
 import { isBlank } from './pages.js'
 
