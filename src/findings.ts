@@ -104,7 +104,7 @@ const catalogue: Record<string, { severity: Severity; hint?: string }> = {
   },
   'alt-text-missing': {
     severity: 'warning',
-    hint: 'Say what it shows, for those who do not see it: ![what it shows](…). If it only decorates: <img src="…" alt="">.',
+    hint: 'Say what it shows, for those who do not see it: ![what it shows](…), or alt in edition.yaml. If it only decorates: <img src="…" alt="">.',
   },
   'forbidden-character': { severity: 'warning', hint: 'XML 1.0 cannot hold it: take it out of the copy.' },
 

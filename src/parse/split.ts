@@ -44,22 +44,34 @@ export function splitAtHeadings(article: Article): Article[] {
     if (isHeading(node) && node.depth <= depth && !goesOn) parts.push([])
     parts.at(-1)!.push(node)
   }
-  const articles = gathered(withNodes(article, parts), () => 'no two of its headings are of one rank')
-  return articles.length > 1 ? articles.map(part => ({ ...part, whole: ofBook(articles) })) : articles
-}
-
-/** A headline above all others is the book's. */
-function ofBook([first, ...others]: Article[]): Metadata {
-  const titles = ({ tree }: Article): Heading[] =>
-    tree.children.filter(isHeading).filter(({ depth }) => depth === 1)
-  const [title, more] = titles(first!)
-  const isAlone = title && !more && others.every(part => titles(part).length === 0)
-  return { ...(isAlone && { title: words(title).replace(/\n/gu, ' ').trim() }), ...first!.whole }
+  const articles = gathered(
+    withNodes(article, parts.map(raised)),
+    () => 'no two of its headings are of one rank',
+  )
+  const whole = ofBook(article)
+  return articles.length > 1 ? articles.map(part => ({ ...part, whole })) : articles
 }
 
 const isHeading = (node: RootContent): node is Heading => node.type === 'heading' && words(node).trim() !== ''
 /** A title and what stands around it; headings one below the other are one. */
 const isFront = (node: RootContent): boolean => node.type === 'heading' || node.type === 'leafDirective'
+
+/** A chapter's heading is the title of an article. */
+function raised(nodes: RootContent[], _: number, all: RootContent[][]): RootContent[] {
+  const depths = nodes.filter(isHeading).map(({ depth }) => depth)
+  const by = Math.min(...depths) - 1
+  if (all.length < 2 || depths.length === 0 || by === 0) return nodes
+  return nodes.map(node =>
+    node.type === 'heading' ? { ...node, depth: (node.depth - by) as Heading['depth'] } : node,
+  )
+}
+
+/** A headline above all others is the book's. */
+function ofBook({ tree, metadata }: Article): Metadata {
+  const [title, ...others] = tree.children.filter(isHeading)
+  const isAlone = title?.depth === 1 && others.every(({ depth }) => depth > 1)
+  return { ...(isAlone && { title: words(title).replace(/\n/gu, ' ').trim() }), ...metadata }
+}
 
 /** Depth of the widest headings that come more than once; 0 where none do. */
 function widest(nodes: RootContent[]): number {

@@ -78,6 +78,7 @@ describe('at its headings', () => {
       ['第二章 灯', 2],
       ['第三章 归', 2],
     ])
+    expect(articles.map(article => blocks(article).find(({ level }) => level)?.level)).toEqual([1, 1, 1, 1])
     expectWhole(articles, novel)
     const { title, titleFrom } = assemble(articles, {}, 'novel')
     expect([title, titleFrom]).toEqual(['灯船记', 'metadata'])
