@@ -5,16 +5,28 @@ import { sha256 } from './digest.js'
 import type { Article } from './edition.js'
 import { program } from './program.js'
 
-/** @param said all else that the articles depend on */
+/** Articles made by this process, by all that they come from: the same objects again, as long as nothing has changed. */
+export type Memory = Map<string, Article[]>
+
+/**
+ * @param said all else that the articles depend on
+ * @param memory of a process that reads the same files again and again
+ */
 export async function keptArticles(
   bytes: Uint8Array,
   said: unknown,
   make: () => Promise<Article[]>,
+  memory?: Memory,
 ): Promise<Article[]> {
+  const key = keyOf(program(), sha256(bytes), said)
+  const same = memory?.get(key)
+  if (same) return same
   let made: Article[] | undefined
-  const kept = await cached('articles', keyOf(program(), sha256(bytes), said), async () => {
+  const kept = await cached('articles', key, async () => {
     made = await make()
     return serialize(made)
   })
-  return made ?? deserialize(kept)
+  const articles: Article[] = made ?? deserialize(kept)
+  memory?.set(key, articles)
+  return articles
 }

@@ -1,8 +1,9 @@
 // Files → articles: the front half of the flow, shared by all that read copy.
 import { basename, dirname, join } from 'node:path'
+import { derived } from './derived.js'
 import type { Article, Copy, Switches } from './edition.js'
 import { readBytes, take } from './ingest/index.js'
-import { keptArticles } from './kept-articles.js'
+import { keptArticles, type Memory } from './kept-articles.js'
 import type { Item, Manifest } from './manifest.js'
 import { isMarkdown } from './markdown.js'
 import { normalize, rules } from './normalize/index.js'
@@ -14,6 +15,8 @@ export interface ReadOptions {
   encoding?: string
   /** Rules to switch off (`'off'`) or to make stricter (a confidence up to 1), by slug: see docs/rules.md. */
   rules?: Switches
+  /** What a process that reads the same files again and again remembers of them. */
+  memory?: Memory
 }
 
 /** A single file as an article. */
@@ -38,20 +41,24 @@ export async function readAll(manifest: Manifest, options: ReadOptions = {}): Pr
     for (const item of items) {
       const rules = { ...manifest.rules, ...item.rules, ...options.rules }
       for (const article of await fileOf(dir, item, { ...options, rules }))
-        articles.push(await withPictures({ ...article, id: `a${++count}` }, dir, item))
+        articles.push(await withPictures(numbered(article, `a${++count}`), dir, item))
     }
     all.push(articles)
   }
   return all
 }
 
+/** The same object for the same article and id, as long as that lives. */
+function numbered(article: Article, id: string): Article {
+  return derived(article, id, () => ({ ...article, id }))
+}
+
 /** What a file holds, without ids and pictures; kept from an earlier run, or made now. */
 async function fileOf(dir: string, item: Item, options: ReadOptions): Promise<Article[]> {
   const path = item.file === '-' ? item.file : join(dir, item.file)
   const bytes = await readBytes(path)
-  return keptArticles(bytes, [item, options.encoding, options.rules], () =>
-    articlesOf(bytes, path, item, options),
-  )
+  const { encoding, rules, memory } = options
+  return keptArticles(bytes, [item, encoding, rules], () => articlesOf(bytes, path, item, options), memory)
 }
 
 /** Raw copy (`.txt`, `-`) is repaired and its structure seen. */

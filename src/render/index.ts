@@ -7,6 +7,7 @@
 //  5. typeset.ts   mdast → hast (handlers/) → only what sanitize.ts allows
 //  6. pages.ts     title page, sections' own pages and colophon, from templates/galley/
 //  7. glyphs.ts    the characters that each typeface has to show
+import { derived } from '../derived.js'
 import type { Article, Edition, Entry, Galley, Section } from '../edition.js'
 import { headline } from '../headline.js'
 import { words } from '../words.js'
@@ -26,7 +27,7 @@ export function render(edition: Edition): Galley[] {
   const alone = edition.articles.length === 1
   const others = alone ? new Map() : new Map(edition.articles.map(({ id, copy }) => [copy.source.name, id]))
   const galleys = new Map(
-    edition.articles.map(article => [article.id, articleGalleys(article, edition, others)]),
+    edition.articles.map(article => [article.id, knownGalleys(article, edition, others)]),
   )
   const body =
     edition.sections.length > 0
@@ -49,6 +50,18 @@ function inSection(section: Section, galleys: Galley[], edition: Edition): Galle
     galleys.flatMap(({ entries }) => entries),
   )
   return opening ? [opening, ...galleys.map(galley => ({ ...galley, entries: [] }))] : galleys
+}
+
+/** Made once, as long as nothing changes on which they depend. */
+function knownGalleys(article: Article, edition: Edition, others: ReadonlyMap<string, string>): Galley[] {
+  const alone = edition.articles.length === 1
+  const how = JSON.stringify([
+    edition.title,
+    edition.language,
+    alone,
+    derived(others, 'said', () => [...others].join()),
+  ])
+  return derived(article, how, () => articleGalleys(article, edition, others))
 }
 
 function articleGalleys(article: Article, edition: Edition, articles: ReadonlyMap<string, string>): Galley[] {
