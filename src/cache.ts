@@ -1,11 +1,13 @@
 // What was made once and can be made again → kept in the user's cache folder, by what it was made from.
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { appendFile, mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { threadId } from 'node:worker_threads'
 import { cacheFolder } from './cache-folder.js'
 
 /** What is kept: a folder each. */
-export type Kind = 'fonts' | 'articles' | 'covers' | 'chapters'
+const kinds = ['fonts', 'articles', 'covers', 'chapters'] as const
+export type Kind = (typeof kinds)[number]
 
 /** Bytes that the cache may take; `KANBEN_CACHE_LIMIT` (megabytes) says otherwise. Nothing is kept where it is 0. */
 function limit(): number {
@@ -43,7 +45,8 @@ export function keyOf(...from: unknown[]): string {
 let written = 0
 
 async function keep(folder: string, file: string, bytes: Uint8Array): Promise<void> {
-  const temporary = `${file}.${process.pid}-${written}`
+  if (bytes.length > limit() * room) return
+  const temporary = `${file}.${process.pid}-${threadId}-${written++}`
   await mkdir(folder, { recursive: true })
   try {
     await writeFile(temporary, Buffer.concat([digest(bytes), bytes]))
@@ -51,30 +54,52 @@ async function keep(folder: string, file: string, bytes: Uint8Array): Promise<vo
   } finally {
     await rm(temporary, { force: true })
   }
-  // To walk the folder takes long, so not for every file.
-  if (written++ % 500 === 0) await prune()
+  await grow(bytes.length)
 }
 
-/** The oldest go until a quarter of the room is free. */
+/** Part of the limit that is free after it was made room, and how much of that may be filled till it is looked again. */
+const [room, step] = [0.25, 0.05]
+
+/**
+ * To walk the cache takes long, so it is not done for every file: all runs add to one ledger, a byte for each thousand
+ * that they keep, and who finds it full looks.
+ */
+async function grow(bytes: number): Promise<void> {
+  const ledger = join(cacheFolder(), 'grown')
+  await appendFile(ledger, ' '.repeat(Math.ceil(bytes / 1000)))
+  const { size } = await stat(ledger)
+  if (size * 1000 < limit() * step) return
+  await rm(ledger, { force: true })
+  await prune()
+}
+
+/** The oldest go until there is room. */
 async function prune(): Promise<void> {
-  const root = cacheFolder()
-  const names = await readdir(root, { recursive: true, withFileTypes: true })
-  const mine = names.filter(entry => entry.isFile() && /^[0-9a-f]{64}/.test(entry.name))
-  const files = await Promise.all(
-    mine.map(async ({ parentPath, path, name }) => {
-      const file = join(parentPath ?? path, name)
-      const { size, mtimeMs } = await stat(file)
-      return { file, size, used: mtimeMs }
-    }),
-  )
+  const files = (await Promise.all(kinds.map(kind => filesIn(join(cacheFolder(), kind))))).flat()
   let total = files.reduce((sum, { size }) => sum + size, 0)
-  if (total <= limit()) return
+  if (total <= limit() * (1 - step)) return
   for (const { file, size } of files.sort((a, b) => a.used - b.used)) {
-    if (total <= limit() * 0.75) return
+    if (total <= limit() * (1 - room)) return
     total -= size
     await rm(file, { force: true })
   }
 }
+
+async function filesIn(folder: string): Promise<{ file: string; size: number; used: number }[]> {
+  const names = await readdir(folder, { recursive: true }).catch(() => [])
+  const mine = names.filter(name => /[\\/][0-9a-f]{64}[^\\/]*$/.test(name))
+  const found = await Promise.all(
+    mine.map(async name => {
+      const file = join(folder, name)
+      const { size = 0, mtimeMs = 0 } = await stat(file).catch(gone)
+      return { file, size, used: mtimeMs }
+    }),
+  )
+  return found.filter(({ size }) => size > 0)
+}
+
+/** Another run has taken it away meanwhile. */
+const gone = (): { size?: number; mtimeMs?: number } => ({})
 
 function unwrap(file: Buffer): Uint8Array | undefined {
   const bytes = file.subarray(digestLength)

@@ -55,6 +55,8 @@ export interface Article {
    * nothing under a path of which a finding says why its picture cannot be had. Absent where nobody looked for any.
    */
   pictures?: Pictures
+  /** What lay under these paths: its SHA-256, or why nothing could be read there. Absent where `pictures` is. */
+  looked?: ReadonlyMap<string, string>
 }
 
 export type Pictures = ReadonlyMap<string, Picture | undefined>

@@ -1,6 +1,8 @@
 // The flow on one screen: ingest → normalize → parse → render → write → verify; and the public exports.
+import { join } from 'node:path'
 import type { Metadata, Publication } from './edition.js'
 import { sourceDateEpoch } from './epoch.js'
+import { asked, standing } from './fresh.js'
 import { readManifest } from './ingest/manifest/index.js'
 import { leftOut } from './left-out.js'
 import type { Manifest } from './manifest.js'
@@ -33,7 +35,7 @@ export interface PublishOptions extends ReadOptions, BookOptions {
   split?: string
   /** What is known of the edition; the file's own front matter gives way to it. */
   metadata?: Metadata
-  /** Leave a publication as it is that was made of the same files in the same way. */
+  /** Leave a publication as it is that was made of the same files in the same way. A PDF's browser is known by `press`. */
   ifChanged?: boolean
   /** Told the name of each step as it begins. */
   onStep?: (step: string) => void
@@ -42,7 +44,7 @@ export interface PublishOptions extends ReadOptions, BookOptions {
 /** A publication and where it lies; `dir` is absent when a finding of severity error kept it from being published. */
 export interface Published extends Publication {
   dir?: string
-  /** Whether the publication there was made of the same, and was left as it is. */
+  /** Whether the publication there was made of the same, and was left as it is: no article was read then, and there are neither galleys nor findings. */
   unchanged?: true
 }
 
@@ -60,25 +62,38 @@ export async function publish(input: string, options: PublishOptions = {}): Prom
   const step = options.onStep ?? (() => {})
   step('reading')
   const manifest = await readManifest(input, options.split, checkRules)
+  const out = options.out ?? 'editions'
+  const how = { ...themeOf(manifest), ...options, metadata: given(options) }
+  if (options.ifChanged) {
+    const kept = await standing(join(out, manifest.slug), manifest, how)
+    if (kept) return kept
+  }
   const articles = await readAll(manifest, options)
-  const said = { ...manifest.metadata, ...given(options) }
+  const said = { ...manifest.metadata, ...how.metadata }
   const sections = sectionsOf(manifest.sections, articles)
   const edition = assemble(articles.flat(), said, manifest.slug, sections)
   step('making up')
   const galleys = render(edition)
   step('printing')
-  const books = await writeBooks(edition, galleys, { ...themeOf(manifest), ...options }, judgeEpub)
+  const books = await writeBooks(edition, galleys, how, judgeEpub)
   step('checking')
   const findings = [
     ...leftOut(manifest, edition.articles),
     ...(await verify(edition, galleys, books, restores)),
   ]
-  const publication = seal(edition, galleys, books, sourceFiles(edition, rawBytes), findings)
+  const publication = seal(
+    edition,
+    galleys,
+    books,
+    sourceFiles(edition, rawBytes),
+    findings,
+    asked(manifest, how),
+  )
   if (findings.some(found => found.severity === 'error')) return publication
   step('publishing')
   return {
     ...publication,
-    dir: await writePublication(options.out ?? 'editions', edition.slug, publication.files),
+    dir: await writePublication(out, edition.slug, publication.files),
   }
 }
 

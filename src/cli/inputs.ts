@@ -1,13 +1,18 @@
 // What is named on the command line → the inputs: globs that the shell has left alone stand for what they find.
 import { stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { Refusal } from '../edition.js'
 import { inNaturalOrder } from '../natural-order.js'
 
 /** In natural order within a glob; each input once. */
 export async function inputsOf(named: readonly string[]): Promise<string[]> {
-  const found: string[] = []
-  for (const name of named) found.push(...(await expand(name)))
-  return [...new Set(found)]
+  const found = new Map<string, string>()
+  for (const name of named)
+    for (const input of await expand(name)) {
+      const path = input === '-' ? input : resolve(input)
+      if (!found.has(path)) found.set(path, input)
+    }
+  return [...found.values()]
 }
 
 /** A file may be called `a[1].txt`: what is there is no glob. */

@@ -3,10 +3,10 @@ import pc from 'picocolors'
 import type { PublishOptions } from '../index.js'
 import { exitCodeOf, type Outcome } from '../run/outcome.js'
 import { oneLine } from './explain.js'
+import { interruption } from './signals.js'
 
 interface Count {
   all: number
-  done: number
   published: number
   unchanged: number
   failed: number
@@ -20,46 +20,39 @@ export async function publishMany(
 ): Promise<number> {
   const { default: ora } = await import('ora')
   const { publishMany: run } = await import('../run/index.js')
-  const count: Count = { all: inputs.length, done: 0, published: 0, unchanged: 0, failed: 0 }
-  const spinner = ora({ stream: process.stderr, isSilent: json || !process.stderr.isTTY }).start()
-  const started = Date.now()
+  const count: Count = { all: inputs.length, published: 0, unchanged: 0, failed: 0 }
+  const spinner = ora({ stream: process.stderr, isSilent: json || !process.stderr.isTTY })
+  spinner.start(`${inputs.length} editions`)
+  const times = [performance.now()]
   let worst = 0
-  const interrupted = onInterrupt(() =>
-    spinner.warn('Finishing the editions that are begun. Press Ctrl-C again to stop at once.').start(),
-  )
-  await run(inputs, {
-    ...options,
-    signal: interrupted,
-    tell(outcome) {
-      worst = Math.max(worst, exitCodeOf(outcome))
-      tally(count, outcome)
-      spinner.clear()
-      if (json) console.log(JSON.stringify(outcome))
-      else for (const line of told(outcome)) console.log(line)
-      spinner.text = progress(count, Date.now() - started)
-    },
+  const signal = interruption(() => {
+    spinner.clear()
+    console.error('Finishing the editions that are begun. Press Ctrl-C again to stop at once.')
   })
-  spinner.stop()
-  if (!json) console.log(summary(count, Date.now() - started))
-  return interrupted.aborted ? 130 : worst
+  const tell = (outcome: Outcome): void => {
+    worst = Math.max(worst, exitCodeOf(outcome))
+    tally(count, outcome)
+    times.push(performance.now())
+    spinner.clear()
+    if (json) console.log(JSON.stringify(outcome))
+    else for (const line of told(outcome)) console.log(line)
+    spinner.text = progress(count, times)
+  }
+  try {
+    await run(inputs, { ...options, signal, tell })
+  } finally {
+    spinner.stop()
+  }
+  const seconds = (times.at(-1)! - times[0]!) / 1000
+  console.log(json ? JSON.stringify({ summary: asJson(count, seconds) }) : summary(count, seconds))
+  return signal.aborted ? 130 : worst
 }
 
-/** The first Ctrl-C ends the run gently, the second as always. */
-function onInterrupt(warn: () => void): AbortSignal {
-  const end = new AbortController()
-  process.once('SIGINT', () => {
-    end.abort()
-    warn()
-  })
-  return end.signal
+function tally(count: Count, { dir, unchanged }: Outcome): void {
+  count[!dir ? 'failed' : unchanged ? 'unchanged' : 'published']++
 }
 
-function tally(count: Count, outcome: Outcome): void {
-  count.done++
-  if (!outcome.dir) count.failed++
-  else if (outcome.unchanged) count.unchanged++
-  else count.published++
-}
+const leftOf = ({ all, published, unchanged, failed }: Count): number => all - published - unchanged - failed
 
 /** One line an edition, and one for each finding that keeps it back. */
 function told({ input, dir, unchanged, findings, refused }: Outcome): string[] {
@@ -71,23 +64,39 @@ function told({ input, dir, unchanged, findings, refused }: Outcome): string[] {
       ...errors.map(({ file = '', message }) => `  ${oneLine(file)}  ${oneLine(message)}`),
     ]
   const warnings = findings.filter(({ severity }) => severity === 'warning').length
-  return [
-    `${pc.green(unchanged ? '=' : '✓')} ${oneLine(dir)}${warnings ? pc.dim(`  ${warnings} warnings, see report.html`) : ''}`,
-  ]
+  const hint = warnings ? pc.dim(`  ${warnings} warnings, see report.html`) : ''
+  return [`${pc.green(unchanged ? '=' : '✓')} ${oneLine(dir)}${hint}`]
 }
 
-function progress({ all, done }: Count, passed: number): string {
-  const rate = done / (passed / 60_000)
-  const left = Math.ceil((all - done) / Math.max(rate, 1e-9))
-  return `${done} of ${all}, ${Math.round(rate)} a minute, ${left} min left`
+/** Outcomes by which the rate is told: what was left unchanged at first came faster than what follows. */
+const lately = 50
+
+function progress(count: Count, times: readonly number[]): string {
+  const recent = times.slice(-lately - 1)
+  const each = (recent.at(-1)! - recent[0]!) / (recent.length - 1) / 1000
+  const left = leftOf(count)
+  const rate = `${Math.round(60 / each)} a minute`
+  return `${count.all - left} of ${count.all}, ${rate}, ${duration(left * each)} left`
 }
 
-function summary({ all, done, published, unchanged, failed }: Count, passed: number): string {
+function duration(seconds: number): string {
+  return seconds < 90 ? `${Math.ceil(seconds)} s` : `${Math.ceil(seconds / 60)} min`
+}
+
+function summary(count: Count, seconds: number): string {
+  const { all, published, unchanged, failed } = count
+  const left = leftOf(count)
   const parts = [
     `${published} published`,
     ...(unchanged ? [`${unchanged} unchanged`] : []),
     ...(failed ? [pc.red(`${failed} failed`)] : []),
-    ...(done < all ? [`${all - done} not begun`] : []),
   ]
-  return `${parts.join(', ')} in ${(passed / 1000).toFixed(1)} s (${Math.round(done / (passed / 60_000))} a minute)`
+  const rate = Math.round((all - left) / Math.max(seconds / 60, 1e-3))
+  const line = `${parts.join(', ')} in ${seconds.toFixed(1)} s (${rate} a minute)`
+  return left ? `${line}\n${left} not begun: the same command goes on with them` : line
+}
+
+function asJson(count: Count, seconds: number): object {
+  const { published, unchanged, failed } = count
+  return { published, unchanged, failed, left: leftOf(count), seconds: Number(seconds.toFixed(1)) }
 }

@@ -10,6 +10,7 @@ import { inputsOf } from './inputs.js'
 import { printFindings, tally } from './print.js'
 import { publishMany } from './publish-many.js'
 import { ruleOption, rulesOf } from './rule-option.js'
+import { endOnSignals } from './signals.js'
 
 interface Flags {
   out: string
@@ -79,6 +80,7 @@ function jobCount(said: string): number {
 }
 
 async function publishAll(named: string[], { cache, ...flags }: Flags): Promise<void> {
+  endOnSignals()
   if (!cache) process.env.KANBEN_CACHE_LIMIT = '0'
   const rules = await rulesOf(flags)
   const inputs = await inputsOf(named)

@@ -1,6 +1,7 @@
 // A folder and a path below it → the bytes of the file there, if it is one and really lies there.
 import { constants, open, realpath } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
+import { sha256 } from '../digest.js'
 
 /** Bytes. What is larger is a print master, and would be larger than most books. */
 export const sizeLimit = 20_000_000
@@ -21,6 +22,11 @@ export async function readBeside(home: string, path: string): Promise<Uint8Array
   } catch {
     return 'missing'
   }
+}
+
+/** What tells it from anything else that may lie there later: its SHA-256, or why nothing could be read. */
+export function stateOf(read: Uint8Array | Unread): string {
+  return typeof read === 'string' ? read : sha256(read)
 }
 
 /** Without waiting for a pipe to be filled, and without following a link that has come there meanwhile. */

@@ -10,7 +10,7 @@ import { pathBeside } from '../beside.js'
 import type { Article, Finding, Picture, Place } from '../edition.js'
 import { finding } from '../findings.js'
 import { readdress } from '../picture-addresses.js'
-import { readBeside, type Unread } from './picture-file.js'
+import { readBeside, stateOf, type Unread } from './picture-file.js'
 import { lookAt } from './picture-kind.js'
 
 /** Pixels. Small devices cannot hold more; a page in print shows 300 to the inch, under 10 million. */
@@ -27,17 +27,20 @@ type Refused = [id: string, message: string]
 export async function withPictures(article: Article, folder: string): Promise<Article> {
   const pictures = new Map<string, Picture | undefined>()
   const kept = new Map<string, Picture>()
+  const looked = new Map<string, string>()
   const findings: Finding[] = []
   const home = await realpath(folder).catch(() => folder)
   for (const [path, place] of paths(article)) {
-    const found = keep(await read(home, path, `${article.id}-${pictures.size + 1}`), kept)
+    const bytes = await readBeside(home, path)
+    looked.set(path, stateOf(bytes))
+    const found = keep(read(bytes, path, `${article.id}-${pictures.size + 1}`), kept)
     const refused = Array.isArray(found)
     pictures.set(path, refused ? undefined : found)
     if (refused) findings.push(finding(...found, { file: article.copy.source.name, ...(place && { place }) }))
   }
   if (pictures.size === 0) return article
   const copy = { ...article.copy, findings: [...article.copy.findings, ...findings] }
-  return { ...article, copy, pictures }
+  return { ...article, copy, pictures, looked }
 }
 
 /** Paths that the article names, each with the place where it does so first. */
@@ -58,8 +61,7 @@ const unread: Record<Unread, (path: string) => Refused> = {
   'too large': path => ['picture-too-large', `“${path}” has over 20 MB`],
 }
 
-async function read(home: string, path: string, name: string): Promise<Picture | Refused> {
-  const bytes = await readBeside(home, path)
+function read(bytes: Uint8Array | Unread, path: string, name: string): Picture | Refused {
   return typeof bytes === 'string' ? unread[bytes](path) : picture(bytes, path, name)
 }
 

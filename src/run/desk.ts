@@ -2,56 +2,78 @@
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import { Refusal } from '../edition.js'
-import type { Forme, Press } from '../write/pdf/press.js'
+import type { Press } from '../write/pdf/press.js'
+import { clearLeftovers } from '../write/work-folder.js'
 import type { FromWorker, Setup, ToWorker } from './messages.js'
 import { type Outcome, refusedOutcome } from './outcome.js'
+import { serve } from './serve.js'
 
 export interface Desk {
-  /** Never throws: what goes wrong is the outcome. A desk whose thread has died is set up again for the next input. */
+  /**
+   * Never throws: what goes wrong is the outcome. Where the thread dies or does not answer, the input is tried once
+   * more in a new one.
+   */
   publish(input: string): Promise<Outcome>
   close(): Promise<void>
 }
 
-/** Megabytes of a thread's memory; and milliseconds that one edition may take before it counts as stuck. */
-const [memory, patience] = [2048, 900_000]
+/** Megabytes of a thread's memory, and milliseconds that one edition may take before it counts as stuck. */
+export interface Limits {
+  memory: number
+  patience: number
+}
 
-export function openDesk(options: Setup['options'], press?: Press): Desk {
-  const setup: Setup = {
-    options,
-    ...(press && { press: { version: press.version, ...press.browser } }),
-  }
+export function openDesk(
+  options: Setup['options'],
+  press?: Press,
+  { memory, patience }: Limits = { memory: 2048, patience: 900_000 },
+): Desk {
+  const setup: Setup = { options, ...(press && { press: { version: press.version, ...press.browser } }) }
   let worker: Worker | undefined
-  const start = (): Worker => {
+  let why = ''
+
+  function start(): Worker {
     const made = new Worker(new URL('./worker.js', import.meta.url), {
       workerData: setup,
       resourceLimits: { maxOldGenerationSizeMb: memory },
     })
-    // What it says while nobody listens.
-    made.on('error', () => {})
+    made.on('error', error => {
+      why = outOfMemory(error) ? `ran out of memory (${memory} MB)` : 'died'
+    })
     if (press)
       made.on('message', (message: FromWorker) => message.say === 'print' && serve(made, press, message.job))
     return made
   }
+
+  async function attempt(input: string): Promise<Outcome | undefined> {
+    worker ??= start()
+    why = `has not ended in ${patience / 1000} seconds`
+    const outcome = await outcomeOf(worker, input, patience)
+    if (outcome) return outcome
+    const thread = worker.threadId
+    await worker.terminate()
+    worker = undefined
+    await clearLeftovers(options.out ?? 'editions', thread)
+    return undefined
+  }
+
   return {
-    async publish(input) {
-      worker ??= start()
-      const outcome = await outcomeOf(worker, input)
-      if (outcome) return outcome
-      await worker.terminate()
-      worker = undefined
-      const refusal = new Refusal(
-        `${input}: its thread died or did not answer`,
-        'Publish it alone, or give the machine more memory.',
-        3,
-      )
-      return refusedOutcome(input, refusal)
-    },
+    publish: async input =>
+      (await attempt(input)) ?? (await attempt(input)) ?? refusedOutcome(input, stopped(input, why)),
     close: async () => void (await worker?.terminate()),
   }
 }
 
+function outOfMemory(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY'
+}
+
+function stopped(input: string, why: string): Refusal {
+  return new Refusal(`${input}: given up, since its thread ${why}`, 'Publish it alone, or part it.', 3)
+}
+
 /** Nothing where the thread ends without one. */
-async function outcomeOf(worker: Worker, input: string): Promise<Outcome | undefined> {
+async function outcomeOf(worker: Worker, input: string, patience: number): Promise<Outcome | undefined> {
   const end = new AbortController()
   const { signal } = end
   const timer = setTimeout(() => end.abort(), patience)
@@ -72,39 +94,4 @@ async function outcomeOf(worker: Worker, input: string): Promise<Outcome | undef
   clearTimeout(timer)
   end.abort()
   return outcome
-}
-
-/** Prints a job for the worker, which asks for each pull. */
-function serve(worker: Worker, press: Press, job: Extract<FromWorker, { say: 'print' }>['job']): void {
-  const say = (message: ToWorker) => worker.postMessage(message)
-  press
-    .print(job, forme => worked(worker, forme, say))
-    .then(
-      ({ findings }) => say({ say: 'printed', findings }),
-      error => {
-        const { message, hint = '', exitCode = 70 } = error
-        say({ say: 'unprinted', message: String(message), hint, exitCode })
-      },
-    )
-}
-
-function worked(worker: Worker, forme: Forme, say: (message: ToWorker) => void): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const hear = (message: FromWorker): void => {
-      if (message.say === 'pull') forme.pull().then(value => say({ say: 'answer', value }), end)
-      if (message.say === 'fill') forme.fill(message.texts).then(() => say({ say: 'answer' }), end)
-      if (message.say === 'worked') end()
-      if (message.say === 'failed') end(new Error(message.message))
-    }
-    const end = (error?: unknown): void => {
-      worker.off('message', hear)
-      worker.off('exit', gone)
-      if (error) reject(error)
-      else resolve()
-    }
-    const gone = (): void => end(new Error('the thread has ended'))
-    worker.on('message', hear)
-    worker.on('exit', gone)
-    say({ say: 'forme', pages: forme.pages })
-  })
 }

@@ -2,7 +2,7 @@
 import type { MessagePort } from 'node:worker_threads'
 import { Refusal } from '../edition.js'
 import type { Forme, Job, Press, Printed } from '../write/pdf/press.js'
-import type { FromWorker, Setup, ToWorker } from './messages.js'
+import type { Asked, FromWorker, Setup, ToWorker } from './messages.js'
 
 export function distantPress(port: MessagePort, { version, path, from }: Setup['press'] & {}): Press {
   return {
@@ -15,28 +15,34 @@ export function distantPress(port: MessagePort, { version, path, from }: Setup['
 
 function print<T>(port: MessagePort, job: Job, work: (forme: Forme) => Promise<T>): Promise<Printed<T>> {
   const say = (message: FromWorker) => port.postMessage(message)
+  let turn = 0
   let answer: (value?: Uint8Array) => void = () => {}
-  const ask = (message: FromWorker): Promise<Uint8Array | undefined> =>
+  const ask: Ask = message =>
     new Promise(told => {
-      answer = told
+      if (message.turn === turn) answer = told
       say(message)
     })
   return new Promise((resolve, reject) => {
     let value: T
     // Once more, where the browser died: the work begins anew, and what it had asked for never comes.
-    const begin = async (pages: Record<string, number>): Promise<void> => {
+    const begin = async (mine: number, pages: Record<string, number>): Promise<void> => {
+      turn = mine
       try {
-        value = await work(forme(pages, ask))
-        say({ say: 'worked' })
+        const done = await work(forme(mine, pages, ask))
+        if (mine === turn) value = done
+        say({ say: 'worked', turn: mine })
       } catch (error) {
-        say({ say: 'failed', message: String((error as Error)?.message ?? error) })
-        reject(error)
+        say({ say: 'failed', turn: mine, message: String((error as Error)?.message ?? error) })
+        if (mine === turn) reject(error)
       }
     }
     const hear = (message: ToWorker): void => {
-      if (message.say === 'answer') answer(message.value)
-      else if (message.say === 'forme') begin(message.pages)
-      else port.off('message', hear)
+      if (message.say === 'forme') begin(message.turn, message.pages)
+      else if (message.say !== 'answer') end(message)
+      else if (message.turn === turn) answer(message.value)
+    }
+    const end = (message: ToWorker): void => {
+      port.off('message', hear)
       if (message.say === 'printed') resolve({ value, findings: message.findings })
       if (message.say === 'unprinted') reject(refusal(message))
     }
@@ -45,13 +51,13 @@ function print<T>(port: MessagePort, job: Job, work: (forme: Forme) => Promise<T
   })
 }
 
-type Ask = (message: FromWorker) => Promise<Uint8Array | undefined>
+type Ask = (message: Asked) => Promise<Uint8Array | undefined>
 
-function forme(pages: Record<string, number>, ask: Ask): Forme {
+function forme(turn: number, pages: Record<string, number>, ask: Ask): Forme {
   return {
     pages,
-    pull: async () => (await ask({ say: 'pull' }))!,
-    fill: async texts => void (await ask({ say: 'fill', texts })),
+    pull: async () => (await ask({ say: 'pull', turn }))!,
+    fill: async texts => void (await ask({ say: 'fill', turn, texts })),
   }
 }
 

@@ -1,13 +1,15 @@
 // Many inputs → many editions, on all cores and one warm browser. One bad input does not stop the others.
-import { availableParallelism } from 'node:os'
+import { availableParallelism, freemem } from 'node:os'
 import type { PublishOptions } from '../index.js'
+import { clearLeftovers } from '../write/work-folder.js'
+import { checkRun } from './before.js'
 import { openDesk } from './desk.js'
 import type { Outcome } from './outcome.js'
 
 export type { Outcome } from './outcome.js'
 
 export interface RunOptions extends Omit<PublishOptions, 'press' | 'onStep'> {
-  /** Editions at once; as many as the machine has cores when left out. */
+  /** Editions at once, if the machine has the cores and the memory for them; one a core when left out. */
   jobs?: number
   /** Told each outcome as it comes, in no certain order. */
   tell?: (outcome: Outcome) => void
@@ -16,13 +18,16 @@ export interface RunOptions extends Omit<PublishOptions, 'press' | 'onStep'> {
 }
 
 /**
- * Publish each input as an edition of its own. What failed for want of a browser or of memory is tried once more.
+ * Publish each input as an edition of its own. What fails for want of a browser or of memory is tried once more.
  *
- * @throws {Refusal} (exit code 3) where there is no browser to print with
+ * @throws {Refusal} where an option is wrong, two inputs would be published in one folder, or there is no browser to
+ *   print with; nothing is written then
  */
 export async function publishMany(inputs: readonly string[], options: RunOptions = {}): Promise<void> {
   const { jobs = availableParallelism(), tell = () => {}, signal, ...publishing } = options
-  const count = Math.max(1, Math.min(jobs, inputs.length))
+  await checkRun(inputs, publishing)
+  await clearLeftovers(publishing.out ?? 'editions')
+  const count = atOnce(Math.min(jobs, inputs.length))
   const printing = await open(count, publishing)
   const desks = Array.from({ length: count }, (_, at) => openDesk(publishing, printing?.presses[at]))
   const waiting = inputs.values()
@@ -31,9 +36,7 @@ export async function publishMany(inputs: readonly string[], options: RunOptions
       desks.map(async desk => {
         for (const input of waiting) {
           if (signal?.aborted) return
-          const outcome = await desk.publish(input)
-          const again = outcome.refused?.exitCode === 3 && !signal?.aborted
-          tell(again ? await desk.publish(input) : outcome)
+          tell(await desk.publish(input))
         }
       }),
     )
@@ -41,6 +44,15 @@ export async function publishMany(inputs: readonly string[], options: RunOptions
     await Promise.all(desks.map(desk => desk.close()))
     await printing?.close()
   }
+}
+
+/** Megabytes that a thread and its page of the browser take. */
+const share = 500
+
+/** Twice as many as there are cores keep these busy; more only take memory. */
+function atOnce(jobs: number): number {
+  const megabytes = (process.availableMemory?.() ?? freemem()) / 1e6
+  return Math.max(1, Math.min(jobs, 2 * availableParallelism(), Math.floor(megabytes / share)))
 }
 
 async function open(count: number, { formats, chromium }: PublishOptions) {

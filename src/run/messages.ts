@@ -10,17 +10,22 @@ export interface Setup {
   press?: { version: string; path: string; from: 'named' | 'npm' | 'playwright' | 'system' }
 }
 
+// `turn` numbers the attempts at printing: what belongs to one that was given up is not for the next.
+
 export type ToWorker =
   | { say: 'publish'; input: string }
-  | { say: 'forme'; pages: Record<string, number> }
-  | { say: 'answer'; value?: Uint8Array }
+  | { say: 'forme'; turn: number; pages: Record<string, number> }
+  | { say: 'answer'; turn: number; value?: Uint8Array }
   | { say: 'printed'; findings: import('../edition.js').Finding[] }
   | { say: 'unprinted'; message: string; hint: string; exitCode: 2 | 3 | 70 }
 
 export type FromWorker =
   | { say: 'outcome'; outcome: Outcome }
   | { say: 'print'; job: Job }
-  | { say: 'pull' }
-  | { say: 'fill'; texts: Record<string, string> }
-  | { say: 'worked' }
-  | { say: 'failed'; message: string }
+  | Asked
+  | { say: 'worked'; turn: number }
+  | { say: 'failed'; turn: number; message: string }
+
+export type Asked =
+  | { say: 'pull'; turn: number }
+  | { say: 'fill'; turn: number; texts: Record<string, string> }

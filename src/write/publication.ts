@@ -1,10 +1,10 @@
-// Files → one folder, whole or not at all: written beside its place under a hidden name, then renamed into it.
-import { randomBytes } from 'node:crypto'
-import { mkdir, rename, rm, rmdir, writeFile } from 'node:fs/promises'
+// Files → one folder, whole or not at all: written beside its place (work-folder.ts), then renamed into it.
+import { lstat, mkdir, rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { isBelow } from '../below.js'
 import { type Book, Refusal } from '../edition.js'
 import { checkReplaceable } from './replaceable.js'
+import { clearLeftovers, workFolder } from './work-folder.js'
 
 /**
  * Write a publication as `<out>/<slug>/` and give its path. An older publication there is replaced; on any failure
@@ -16,21 +16,22 @@ import { checkReplaceable } from './replaceable.js'
 export async function writePublication(out: string, slug: string, files: readonly Book[]): Promise<string> {
   checkNames(slug, files)
   const target = join(out, slug)
-  const work = join(out, `.${slug}-${randomBytes(6).toString('hex')}`)
-  const fresh = join(work, 'new')
+  const work = workFolder(out, slug)
   try {
-    const replaces = await checkReplaceable(target, files)
-    await mkdir(fresh, { recursive: true })
-    await fill(fresh, files)
-    await (replaces ? swap(fresh, target, join(work, 'old')) : rename(fresh, target))
+    await clearLeftovers(out)
+    await checkReplaceable(target, files)
+    await fill(join(work, 'new'), files)
+    await place(work, target, files)
   } catch (error) {
-    await rm(fresh, { recursive: true, force: true }).catch(() => {})
+    await rm(join(work, 'new'), { recursive: true, force: true }).catch(() => {})
     // Not recursive: should the old publication not have come back to its place, it is in here.
     await rmdir(work).catch(() => {})
+    await rmdir(dirname(work)).catch(() => {})
     throw refusal(error, target)
   }
   // The new publication is in its place; an old one that cannot be removed is no reason to say otherwise.
   await rm(work, { recursive: true, force: true }).catch(() => {})
+  await rmdir(dirname(work)).catch(() => {})
   return target
 }
 
@@ -42,12 +43,38 @@ async function fill(folder: string, files: readonly Book[]): Promise<void> {
   }
 }
 
+/** Times that another run may come between. */
+const turns = 20
+
+async function place(work: string, target: string, files: readonly Book[]): Promise<void> {
+  const fresh = join(work, 'new')
+  for (let turn = 1; ; turn++) {
+    const before = await whoIs(target)
+    try {
+      const replaces = await checkReplaceable(target, files)
+      return await (replaces
+        ? swap(fresh, target, join(work, `old-${String(turn).padStart(2, '0')}`))
+        : rename(fresh, target))
+    } catch (error) {
+      // Where another run has put its own publication there meanwhile, that is the one to look at.
+      if (turn === turns || (await whoIs(target)) === before) throw error
+    }
+  }
+}
+
+/** Tells the folder that stands there from any other. */
+async function whoIs(target: string): Promise<string> {
+  const { ino, birthtimeMs } = await lstat(target).catch(() => ({ ino: 0, birthtimeMs: 0 }))
+  return `${ino} ${birthtimeMs}`
+}
+
 async function swap(fresh: string, target: string, aside: string): Promise<void> {
   await rename(target, aside)
   try {
     await rename(fresh, target)
   } catch (error) {
-    await rename(aside, target)
+    // It does not come back where another run has been quicker; then it is the older one of the two.
+    await rename(aside, target).catch(() => {})
     throw error
   }
 }

@@ -56,9 +56,16 @@ const corrections = z.object({
   version: z.literal(version),
   sources: z.array(z.object({ source, text: z.string(), corrections: z.array(correction) })),
 })
+const digest = hex.length(64)
 const edition = z.object({
   schema: z.literal('kanben/edition'),
   version: z.literal(version),
+  slug: z.string().optional(),
+  title: z.string().optional(),
+  asked: digest.optional(),
+  sources: z.array(z.object({ name: source.shape.name, sha256: digest })).default([]),
+  pictures: z.record(z.string(), z.string()).default({}),
+  tools: z.record(z.string(), z.string()).default({}),
   files: z.array(z.object({ path: z.string(), mediaType: z.string(), bytes: count, sha256: hex.length(64) })),
 })
 

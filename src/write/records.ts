@@ -52,23 +52,28 @@ export function correctionsJson(copies: readonly Record[]): string {
  *   "slug": "copy", "title": "…", "titleFrom": "kicker", "language": "zh-Hans", "identifier": "urn:uuid:…", "people": [],
  *   "articles": [{ "id": "a1", "title": "…", "file": "copy.txt" }],
  *   "sources": [{ "name": "copy.txt", "bytes": 12, "sha256": "…", "encoding": "utf-8", "bom": false, "why": "…" }],
+ *   "asked": "…",
  *   "tools": { "chromium": "147.0.7727.0", "kanben": "0.1.0", "node": "20.20.2", "theme": "book a5" },
  *   "files": [{ "path": "copy.epub", "mediaType": "application/epub+zip", "bytes": 12, "sha256": "…" }] }
  * ```
  *
  * Metadata that nobody gave is not there. Where the edition has sections, `sections` lists them before the articles:
  * `{ "id": "s1", "title": "要闻", "page": "01", "articles": ["a1"] }`. Where rules were switched, `rules` says how:
- * `"rules": { "broken-paragraphs": 0.9, "half-width-marks": "off" }`. `files` lists every file of the publication but this one, by path.
+ * `"rules": { "broken-paragraphs": 0.9, "half-width-marks": "off" }`. Where articles name pictures, `pictures` says what
+ * lay there: `{ "photos/gate.jpg": "…", "photos/lost.jpg": "missing" }`, a digest or why it could not be read. `asked` is
+ * the digest of all that was said of how to make the edition, in edition.yaml and in options. `files` lists every file of the publication but this one, by path.
  */
-export function editionJson(edition: Edition, files: readonly Book[], tools: Tools): string {
+export function editionJson(edition: Edition, files: readonly Book[], tools: Tools, asked?: string): string {
   return json({
     schema: 'kanben/edition',
     version,
-    ...inOrder(edition, metadataOrder),
+    ...metadataOf(edition),
     ...(edition.sections.length > 0 && { sections: edition.sections.map(sectionRecord) }),
     articles: edition.articles.map(articleRecord),
     sources: copiesOf(edition).map(({ source }) => sourceRecord(source)),
     ...switchesRecord(edition.articles),
+    ...picturesRecord(edition.articles),
+    ...(asked && { asked }),
     tools: byKey(tools),
     files: files
       .filter(({ name }) => name !== 'edition.json')
@@ -94,6 +99,11 @@ const metadataOrder = [
   ...(['identifier', 'publisher', 'rights', 'description', 'source', 'subject', 'people'] as const),
 ]
 
+/** All that is known of an edition but what stands in it. */
+export function metadataOf(edition: Edition): Omit<Edition, 'articles' | 'sections'> {
+  return inOrder(edition, metadataOrder) as Omit<Edition, 'articles' | 'sections'>
+}
+
 function sectionRecord(section: Section): object {
   return inOrder(section, ['id', 'title', 'page', 'articles'])
 }
@@ -111,6 +121,11 @@ function sourceRecord(source: Source): object {
 function switchesRecord(articles: Edition['articles']): object {
   const rules = articles.find(({ copy }) => copy.rules)?.copy.rules
   return rules ? { rules: byKey(rules) } : {}
+}
+
+function picturesRecord(articles: Edition['articles']): object {
+  const looked = articles.flatMap(article => [...(article.looked ?? [])])
+  return looked.length > 0 ? { pictures: byKey(Object.fromEntries(looked)) } : {}
 }
 
 function correctionRecord(correction: Correction): object {

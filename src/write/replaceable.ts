@@ -41,7 +41,7 @@ async function recorded(target: string): Promise<Map<string, string>> {
 }
 
 /** Paths of all files below a folder but its edition.json. Links are not followed: they are none of ours. */
-async function filesIn(target: string, below = ''): Promise<string[]> {
+export async function filesIn(target: string, below = ''): Promise<string[]> {
   const files: string[] = []
   for (const entry of await readdir(join(target, below), { withFileTypes: true })) {
     const path = below + entry.name

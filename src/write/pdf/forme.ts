@@ -34,7 +34,7 @@ export interface Machine {
   desk: { job: Job; refused: Set<string> }
   /** Whether browser or page are gone. */
   dead(): boolean
-  /** Count it as dead, and close what still runs of it. Not waited for: playwright kills what does not close. */
+  /** Count it as dead, and close its page. Not waited for: others may still work with the browser, and who leaves it last closes it. */
   abandon(): void
 }
 
@@ -49,7 +49,7 @@ export async function warm(running: RunningBrowser): Promise<Machine> {
   let lost = false
   const abandon = () => {
     lost = true
-    running.browser.close().catch(() => {})
+    context.close().catch(() => {})
   }
   page.on('crash', abandon)
   return { running, page, desk, abandon, dead: () => lost || !running.browser.isConnected() }

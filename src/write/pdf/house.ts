@@ -1,4 +1,5 @@
 // One browser for several presses: launched once, replaced when it has died or served long enough.
+import { memoryOf } from './browser-memory.js'
 import { launch, type RunningBrowser } from './launch.js'
 
 export interface House {
@@ -17,6 +18,9 @@ export interface House {
 
 /** Jobs after which a browser has grown by some hundred megabytes and makes room for a new one. */
 const service = 400
+
+/** Megabytes at which it does so earlier, and after how many jobs they are looked at. */
+const [fill, interval] = [1500, 20]
 
 export function openHouse(named?: string): House {
   let current: Promise<RunningBrowser> | undefined
@@ -37,7 +41,10 @@ export function openHouse(named?: string): House {
       // Who has waited meanwhile finds the new one that another has called for.
       if ((!known || isDue(known)) && current === seen) current = open()
       const running = await current!
-      about.get(running)!.guests++
+      const mine = about.get(running)
+      // It was closed while this one waited.
+      if (!mine) return this.enter()
+      mine.guests++
       return running
     },
     isOpen: running => !isDue(running),
@@ -53,7 +60,11 @@ export function openHouse(named?: string): House {
     },
     printed(running) {
       const mine = about.get(running)
-      if (mine) mine.jobs++
+      if (!mine || ++mine.jobs % interval > 0) return
+      memoryOf(running.browser).then(
+        megabytes => megabytes > fill && this.condemn(running),
+        () => {},
+      )
     },
     async close() {
       await Promise.all([...about.keys()].map(({ browser }) => browser.close().catch(() => {})))

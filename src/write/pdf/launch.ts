@@ -36,6 +36,10 @@ async function start({ path, env }: FoundBrowser): Promise<Browser> {
     // The route below answers every request; should one slip past it, it finds no host to go to.
     args: ['--host-resolver-rules=MAP * ~NOTFOUND'],
     env: { ...process.env, ...env, FONTCONFIG_FILE: await fontconfig() } as Record<string, string>,
+    // What is to become of a run is for the run to say; a browser whose program has ended ends too.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
     timeout: 30_000,
   })
 }

@@ -18,9 +18,9 @@ export interface Press {
   readonly version: string
   readonly browser: Pick<FoundBrowser, 'path' | 'from'>
   /**
-   * Lock a job up and do some work with it. Should the browser die, the work is done once more, from its beginning,
-   * with a new one.
-   * @throws {Refusal} (exit code 3) when the browser dies again or does not answer in time.
+   * Lock a job up and do some work with it. Should the browser die or not answer in time, the work is done once more,
+   * from its beginning, with a new one.
+   * @throws {Refusal} (exit code 3) when that happens again.
    */
   print<T>(job: Job, work: (forme: Forme) => Promise<T>): Promise<Printed<T>>
   close(): Promise<void>
@@ -58,13 +58,10 @@ async function openPress(house: House, timeout: number): Promise<Press> {
   let last: Promise<unknown> = Promise.resolve()
 
   async function renew(): Promise<void> {
-    const { running, page } = machine
-    if (machine.dead()) house.condemn(running)
+    const { running, abandon, dead } = machine
+    if (dead()) house.condemn(running)
     machine = await open()
-    page
-      .context()
-      .close()
-      .catch(() => {})
+    abandon()
     house.leave(running)
   }
 
@@ -74,7 +71,7 @@ async function openPress(house: House, timeout: number): Promise<Press> {
     try {
       return await attempt(machine, timeout, job, work)
     } catch (error) {
-      if (error instanceof Refusal || !machine.dead()) throw error
+      if (!machine.dead()) throw error
     }
     await renew()
     return attempt(machine, timeout, job, work).catch(error => {
