@@ -11,6 +11,7 @@ import { printFindings, tally } from './print.js'
 import { publishMany } from './publish-many.js'
 import { ruleOption, rulesOf } from './rule-option.js'
 import { endOnSignals } from './signals.js'
+import { watchInput } from './watch.js'
 
 interface Flags {
   out: string
@@ -24,6 +25,7 @@ interface Flags {
   split?: string
   rule?: Switches
   jobs?: number
+  watch?: true
   cache: boolean
   chromium?: string
   json?: true
@@ -49,6 +51,7 @@ export function publishCommand(): Command {
     .addOption(ruleOption())
     .option('--vertical', 'set the EPUB in vertical lines, from right to left')
     .option('--no-fonts', 'leave the fonts out of the EPUB')
+    .option('--watch', 'preview the edition anew whenever one of its files is saved')
     .option('--jobs <n>', 'editions at once, of many (as many as there are cores)', jobCount)
     .option('--no-cache', 'make everything anew, and keep nothing for the next run')
     .option('--chromium <path>', 'print with this Chromium')
@@ -84,7 +87,7 @@ async function publishAll(named: string[], { cache, ...flags }: Flags): Promise<
   if (!cache) process.env.KANBEN_CACHE_LIMIT = '0'
   const rules = await rulesOf(flags)
   const inputs = await inputsOf(named)
-  if (inputs.length > 1 && !inputs.includes('-')) {
+  if (inputs.length > 1 && !inputs.includes('-') && !flags.watch) {
     const { json, rule: _, vertical: __, ...rest } = flags
     const options = { ...rest, ...rules, ...metadataOf(flags), ifChanged: cache }
     end(await publishMany(inputs, options, Boolean(json)))
@@ -94,8 +97,15 @@ async function publishAll(named: string[], { cache, ...flags }: Flags): Promise<
   // Not awaited: it warms up while the first input is read.
   const press = flags.formats.includes('pdf') ? openBrowser(flags) : undefined
   press?.catch(() => {})
-  for (const input of inputs)
-    await publishOne(input, { ...flags, ...rules, ...(press && { press }), ...metadataOf(flags) }, flags.json)
+  if (flags.watch)
+    await watchInput(inputs, { ...flags, ...rules, ...(press && { press }), ...metadataOf(flags) })
+  else
+    for (const input of inputs)
+      await publishOne(
+        input,
+        { ...flags, ...rules, ...(press && { press }), ...metadataOf(flags) },
+        flags.json,
+      )
   await press?.then(
     browser => browser.close(),
     () => {},

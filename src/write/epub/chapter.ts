@@ -1,5 +1,6 @@
 // Galley → the data of its XHTML file.
 import type { Root } from 'hast'
+import { derived } from '../../derived.js'
 import { direction } from '../../direction.js'
 import type { Edition, Galley } from '../../edition.js'
 import { xhtml } from '../../xhtml.js'
@@ -21,7 +22,11 @@ export function coverChapter(tree: Root, { language, title }: Edition): Chapter 
 
 /** `tree` is the galley's own with what EPUB adds to it. */
 export function chapter({ id, part, language, title }: Galley, tree: Root): Chapter {
-  return file(id, language, { ...kinds[part], title: xmlText(title), html: xhtml(tree) })
+  return file(id, language, {
+    ...kinds[part],
+    title: xmlText(title),
+    html: derived(tree, 'xhtml', () => xhtml(tree)),
+  })
 }
 
 function file(id: string, language: string, data: object): Chapter {

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Root } from 'hast'
+import { derived } from '../../derived.js'
 import { direction } from '../../direction.js'
 import {
   type Book,
@@ -15,14 +16,14 @@ import { finding } from '../../findings.js'
 import { shownPictures } from '../../images.js'
 import { root } from '../../root.js'
 import { words } from '../../words.js'
+import { crossLinks } from '../cross-links.js'
 import { upright } from '../upright.js'
 import { accessibility, traits } from './accessibility.js'
-import { chapter, coverChapter } from './chapter.js'
+import { chapter, chapterFile, coverChapter } from './chapter.js'
 import { type Check, certifier, claimed, reservation, standard } from './claim.js'
 import { type Parts, pack } from './container.js'
 import { contents, landmarks, pageList } from './contents.js'
 import { cover, coverPage } from './cover.js'
-import { crossLinks } from './cross-links.js'
 import { modified, utc } from './date.js'
 import { embed, fontAssets, fontFaces } from './fonts.js'
 import { manifest, spine } from './manifest.js'
@@ -50,8 +51,8 @@ export async function writeEpub(edition: Edition, galleys: Galley[], options: Ep
   const pictures = shownPictures(edition, galleys)
   const assets = [asset, ...(await fontAssets(fonts)), ...pictureAssets(pictures)]
   const pages = (await options.pages) ?? []
-  const trees = marked(galleys, pages).map(edition.writing ? upright : tree => tree)
-  const held = trees.map(tree => traits(tree, pictures))
+  const trees = marked(galleys, pages, edition)
+  const held = trees.map(tree => derived(tree, 'traits', () => traits(tree, pictures)))
   const date = modified(edition)
   const found = new Set(held.flatMap(each => [...each]))
   const parts = (claim: boolean): Parts => ({
@@ -92,11 +93,18 @@ function unshown(characters: string[]): Finding[] {
 }
 
 /** The galleys' trees with what EPUB adds to them. */
-function marked(galleys: Galley[], pages: PageBreak[]): Root[] {
+function marked(galleys: Galley[], pages: PageBreak[], { writing }: Edition): Root[] {
   const breaks = new Map<string, PageBreak[]>()
   for (const page of pages) breaks.set(page.galley, [...(breaks.get(page.galley) ?? []), page])
   const ids = new Set(galleys.map(({ id }) => id))
-  return galleys.map(({ id, hast }) => markPages(crossLinks(semantics(hast), ids), breaks.get(id) ?? []))
+  const all = [...ids].join()
+  return galleys.map(({ id, hast }) => {
+    const own = breaks.get(id) ?? []
+    return derived(hast, JSON.stringify(['epub', all, own, writing]), () => {
+      const tree = markPages(crossLinks(semantics(hast), ids, chapterFile), own)
+      return writing ? upright(tree) : tree
+    })
+  })
 }
 
 /** In the order of the cascade: what all books share, e-books, those in vertical lines. */

@@ -1,9 +1,13 @@
 // A galley's tree → the same with links to other galleys leading to their files.
 import type { Nodes, Root } from 'hast'
-import { chapterFile } from './chapter.js'
 
-/** On paper all galleys are one document, where `#a3` is enough. `others` are the ids of galleys. */
-export function crossLinks(tree: Root, others: ReadonlySet<string>): Root {
+/**
+ * On paper all galleys are one document, where `#a3` is enough.
+ *
+ * @param others ids of galleys
+ * @param file what the file of a galley is called
+ */
+export function crossLinks(tree: Root, others: ReadonlySet<string>, file: (id: string) => string): Root {
   return led(tree) as Root
 
   function led(node: Nodes): Nodes {
@@ -12,6 +16,6 @@ export function crossLinks(tree: Root, others: ReadonlySet<string>): Root {
     const href = node.type === 'element' ? node.properties.href : undefined
     const id = typeof href === 'string' && href.startsWith('#') ? href.slice(1) : ''
     if (!others.has(id) || node.type !== 'element') return { ...node, children } as Nodes
-    return { ...node, children, properties: { ...node.properties, href: chapterFile(id) } } as Nodes
+    return { ...node, children, properties: { ...node.properties, href: file(id) } } as Nodes
   }
 }
