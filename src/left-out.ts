@@ -1,6 +1,7 @@
 // A plain folder's other files → findings about those that nobody will see in the edition.
 import type { Article, Finding } from './edition.js'
 import { finding } from './findings.js'
+import { isPicture } from './ingest/manifest/folder.js'
 import type { Manifest } from './manifest.js'
 
 /** Names that one finding lists; those beyond are counted. */
@@ -22,7 +23,7 @@ export function unusedFiles({ others = [], sections }: Manifest, articles: reado
   const named = articles.flatMap(({ pictures }) => [...(pictures?.keys() ?? [])])
   const used = new Set([...claimed, ...named])
   return {
-    pictures: others.filter(file => /\.(?:png|jpe?g|gif|webp)$/iu.test(file) && !used.has(file)),
+    pictures: others.filter(file => isPicture(file) && !used.has(file)),
     documents: others.filter(file => /\.(?:docx?|wps|rtf|odt|pages|pdf|html?|epub)$/iu.test(file)),
   }
 }

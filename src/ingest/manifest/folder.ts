@@ -18,7 +18,13 @@ export async function readFolder(dir: string): Promise<Manifest> {
     throw new Refusal(`${dir}: holds over ${mostArticles} articles`, 'Publish its folders one by one.')
   const name = basename(home)
   const others = files.filter(file => !isText(file))
-  return { dir, slug: slugOf(`${name}.`), metadata: saidBy(name), sections: divide(texts, others), others }
+  return {
+    dir,
+    slug: slugOf(`${name}.`),
+    metadata: saidBy(name),
+    sections: divide(texts, others),
+    ...(others.length > 0 && { others }),
+  }
 }
 
 async function whatElse(home: string): Promise<string> {
