@@ -10,13 +10,14 @@ import { safe } from './typeset.js'
 
 /** Title and what else is known of the edition: nothing stands there that nobody gave. */
 export function titlePage(edition: Edition): Galley {
-  const { title, subtitle, newspaper, issue, date, publisher, language } = edition
+  const { title, subtitle, newspaper, issue, edition: printing, date, publisher, language } = edition
   const printed = date && { iso: date, text: dateIn(language, date) }
   const html = template('galley/titlepage.ejs', {
     title,
     subtitle,
     newspaper,
     issue,
+    edition: printing,
     date: printed,
     publisher,
   })

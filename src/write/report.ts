@@ -8,6 +8,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { copiesOf } from '../copies.js'
 import { sha256 } from '../digest.js'
 import type { Article, Book, Correction, Finding, Publication, Severity } from '../edition.js'
 import { root, version } from '../root.js'
@@ -24,7 +25,8 @@ const most = { corrections: 1000, blocks: 1500, findings: 300 }
 export function report({ edition, files, findings }: Publication): string {
   const { articles, language } = edition
   const labels = reportWords(language)
-  const corrections = articles.flatMap(({ copy }) => copy.corrections)
+  const copies = copiesOf(edition)
+  const corrections = copies.flatMap(copy => copy.corrections)
   const rules = ruled(corrections, language)
   const css = readFileSync(join(root, 'styles', 'report.css'), 'utf8') + filters(rules)
   const blocks = articles.map(structure)
@@ -36,7 +38,7 @@ export function report({ edition, files, findings }: Publication): string {
     css,
     // The one style sheet is named by its digest, so that nothing in the copy could ever style the page.
     csp: `default-src 'none'; style-src 'sha256-${createHash('sha256').update(css).digest('base64')}'`,
-    characters: sum(articles, ({ copy }) => countOf(copy.text)),
+    characters: sum(copies, ({ text }) => countOf(text)),
     blocks: sum(blocks, ({ length }) => length),
     corrections: corrections.length,
     rules,
@@ -78,7 +80,9 @@ function shares(articles: Article[], corrections: Correction[], blocks: ReturnTy
     const all = blocks[index]!
     const shown = all.slice(0, Math.max(0, room))
     room -= shown.length
-    const changed = hunks(copy, wanted)
+    // Changes to a file that holds several articles stand with the first of them.
+    const isFirst = articles[index - 1]?.copy !== copy
+    const changed = isFirst ? hunks(copy, wanted) : []
     const told = sum(changed, hunk => sum(hunk.reasons, ({ count }) => count))
     return {
       id,
@@ -86,7 +90,7 @@ function shares(articles: Article[], corrections: Correction[], blocks: ReturnTy
       blocks: shown,
       moreBlocks: all.length - shown.length,
       hunks: changed,
-      moreChanges: copy.corrections.length - told,
+      moreChanges: isFirst ? copy.corrections.length - told : 0,
     }
   })
 }

@@ -43,7 +43,7 @@ export async function cover(edition: Edition): Promise<Cover> {
   const { title, subtitle, newspaper, publisher } = edition
   const top = 200
   const nameplate = newspaper ? song(newspaper, { top, room: 260, sizes: [190, 160, 130, 100, 76] }) : []
-  const folio = [dated(edition), edition.issue].filter(Boolean).join('　')
+  const folio = [dated(edition), edition.issue, edition.edition].filter(Boolean).join('　')
   const under = nameplate.length > 0 ? lowest(nameplate) + 70 : top
   const issue = folio ? hei(folio, { top: under, room: 60, sizes: [46, 38, 30] }) : []
   const from =
