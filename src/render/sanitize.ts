@@ -21,8 +21,9 @@ const classes = [
   // Notes, tables, pictures.
   ...['noteref', 'endnotes', 'endnotes-title', 'footnote', 'note-number', 'backlink', 'missing-image'],
   ...['align-left', 'align-center', 'align-right'],
-  // Title page and colophon.
+  // Title page, sections' own pages and colophon.
   ...['titlepage', 'nameplate', 'issue', 'people', 'imprint', 'colophon', 'label', 'digest', 'rights'],
+  ...['section-page', 'section-number'],
 ]
 
 const inline = [

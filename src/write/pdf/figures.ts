@@ -2,14 +2,17 @@
 //
 // Chromium tags `figure` as a Figure without Alt around the picture's own Figure, which PDF/UA-1 (7.3) forbids; and a
 // picture of any height would push the lines below it off those of the facing page.
-import type { Element, Nodes, Root } from 'hast'
+import type { Element, Nodes, Root, RootContent } from 'hast'
 import { opens } from './opening.js'
 import type { PageSize, Theme } from './theme.js'
 
 /** Lines of a page that a picture leaves to its caption and credit. */
 const captioned = 5
 
-/** What a picture across the columns takes of the page's height: above a text, and amid it, where it may leave a hole before it. */
+/**
+ * What a picture across the columns takes of the page's height: above a text, and amid it, where it may leave a hole
+ * before it, unless the text begins at the head of a page.
+ */
 const tallest = { above: 0.38, amid: 0.25 }
 
 /** What a picture may take, in pixels, and by which name styles know its figure. */
@@ -21,17 +24,52 @@ interface Room {
   isDown?: boolean
 }
 
-type Page = PageSize & Partial<Pick<Theme, 'writing'>>
+type Page = PageSize & Partial<Pick<Theme, 'writing'>> & { isHead?: boolean }
 
 /** The tree is left as it is. */
 export function forPrint(tree: Root, page: Page): Root {
-  let place: keyof typeof tallest = 'above'
-  const children = tree.children.map(child => {
-    const isFigure = child.type === 'element' && child.tagName === 'figure'
-    if (!isFigure && !opens(child)) place = 'amid'
-    return set(child, page, isFigure ? across(child, page, place) : undefined)
-  })
+  const { count: columns, gap } = columnsOf(tree, page)
+  const rooms = roomsOf(tree, page)
+  const children = tree.children.map(child => set(child, { ...page, columns, gap }, rooms.get(child)))
   return { ...tree, children } as Root
+}
+
+/** What stands across the columns. */
+function roomsOf(tree: Root, page: Page): Map<RootContent, Room> {
+  let place: keyof typeof tallest = 'above'
+  const rooms = new Map<RootContent, Room>()
+  for (const child of tree.children) {
+    const room = isFigure(child) && across(child, page, place)
+    if (room) rooms.set(child, room)
+    else if (!opens(child) && !page.isHead) place = 'amid'
+  }
+  return rooms
+}
+
+/**
+ * Columns of a text and the characters between two. One with a landscape amid it, which may be a map or a chart, has half
+ * as many: so lettering can be read.
+ */
+export function columnsOf(tree: Root, page: Page): { count: number; gap: number } {
+  const { columns: count, gap, measure, em } = page
+  const rooms = roomsOf(tree, page)
+  const isWide = (node: RootContent) => {
+    const { width = 0, height = 0 } = (isFigure(node) && sizeIn(node)) || {}
+    return !rooms.has(node) && width > height * 1.2 && width * 2 > measure * em
+  }
+  return tree.children.some(isWide) ? halved(page) : { count, gap }
+}
+
+/** Half as many columns, of whole characters. */
+export function halved({ columns, gap, measure }: PageSize): { count: number; gap: number } {
+  const count = Math.ceil(columns / 2)
+  if (columns < 3) return { count: columns, gap }
+  const own = Math.floor((measure - gap * (count - 1)) / count)
+  return { count, gap: (measure - own * count) / (count - 1) }
+}
+
+function isFigure(node: RootContent): node is Element {
+  return node.type === 'element' && node.tagName === 'figure'
 }
 
 /** `room` is what a picture in a figure may take: that of a column, where nothing else is said. */
@@ -65,15 +103,19 @@ function column(page: Page): Room {
  * which is its caption's.
  */
 function across(figure: Element, page: PageSize, place: keyof typeof tallest): Room | undefined {
-  const image = pictureIn(figure)
-  if (!image || page.columns === 1) return undefined
-  const { width: w = 0, height: h = 0 } = image.properties as { width?: number; height?: number }
+  if (page.columns === 1) return undefined
+  const { width: w = 0, height: h = 0 } = sizeIn(figure)
   const isLong = w > h * 2
   const width = span(page.columns - (isLong ? 0 : 1), page)
   const height = Math.floor(page.lines * tallest[place]) * page.line
   const isHigh = place === 'amid' && (h / w) * width > height
   if (w < width || w < h * 1.2 || isHigh) return undefined
   return { width, height, className: ['figure', 'across', ...(isLong ? ['long'] : [])] }
+}
+
+/** In pixels; nothing where there is no picture. */
+function sizeIn(figure: Element): { width?: number; height?: number } {
+  return (pictureIn(figure)?.properties ?? {}) as { width?: number; height?: number }
 }
 
 function pictureIn(node: Element): Element | undefined {

@@ -14,7 +14,13 @@ export interface Settled {
   stable: boolean
 }
 
-/** Texts of elements by id: page numbers in `folio-<entry id>`, and a blank in each `verso-<galley id>` that becomes a page. */
+/** What waits for a page number: entries of the contents, and ids of articles that others refer to. */
+export interface Waiting {
+  entries: Entry[]
+  references: string[]
+}
+
+/** Texts of elements by id: page numbers in `folio-<entry id>` and `page-of-<galley id>`, and a blank in each `verso-<galley id>` that becomes a page. */
 type Texts = Record<string, string>
 
 /**
@@ -23,13 +29,13 @@ type Texts = Record<string, string>
  * @param rectos galleys that open on a right-hand page; before each stands an empty element `verso-<id>`, which becomes a
  *   blank page where one is needed. The first of them opens the text.
  */
-export async function settle(forme: Forme, rectos: Galley[], entries: Entry[]): Promise<Settled> {
-  let filled = makeUp(new Map(Object.entries(forme.pages)), rectos, entries)
+export async function settle(forme: Forme, rectos: Galley[], waiting: Waiting): Promise<Settled> {
+  let filled = makeUp(new Map(Object.entries(forme.pages)), rectos, waiting)
   for (let pull = 1; ; pull++) {
     await forme.fill(filled)
     const proof = await readProof(await forme.pull())
     const numbers = new Map([...proof.targets].map(([id, { number }]) => [id, number]))
-    const texts = makeUp(withoutBlanks(numbers, rectos, filled), rectos, entries)
+    const texts = makeUp(withoutBlanks(numbers, rectos, filled), rectos, waiting)
     const stable = JSON.stringify(texts) === JSON.stringify(filled)
     if (stable || pull === most) return { proof, front: numbers.get(rectos[0]?.id ?? '') ?? 0, stable }
     filled = texts
@@ -37,7 +43,7 @@ export async function settle(forme: Forme, rectos: Galley[], entries: Entry[]): 
 }
 
 /** @param numbers of the pages, from 0, on which each id stands while no blank does */
-function makeUp(numbers: Map<string, number>, rectos: Galley[], entries: Entry[]): Texts {
+function makeUp(numbers: Map<string, number>, rectos: Galley[], { entries, references }: Waiting): Texts {
   const versos = rectos.map(({ id }) => ({ id, number: numbers.get(id) ?? 0, isBlank: false }))
   let pushed = 0
   // Page 1 is on the right (CLREQ and every printer); each blank moves all that follows.
@@ -50,10 +56,12 @@ function makeUp(numbers: Map<string, number>, rectos: Galley[], entries: Entry[]
   const front = at(versos[0]?.number ?? 0)
   return Object.fromEntries([
     ...versos.map(({ id, isBlank }) => [`verso-${id}`, isBlank ? ' ' : '']),
-    ...entries.flatMap(({ id }) => {
-      const number = numbers.get(id)
-      return number === undefined ? [] : [[`folio-${id}`, String(at(number) - front + 1)]]
-    }),
+    ...[...entries.map(({ id }) => ['folio', id]), ...references.map(id => ['page-of', id])].flatMap(
+      ([place, id]) => {
+        const number = numbers.get(id!)
+        return number === undefined ? [] : [[`${place}-${id}`, String(at(number) - front + 1)]]
+      },
+    ),
   ])
 }
 

@@ -13,9 +13,10 @@ const figures = '0123456789ivxlcdm第版…'
  */
 export function glyphs(edition: Edition, galleys: Galley[]): Partial<Record<FaceId, string>> {
   const listed = flatten(galleys.flatMap(galley => galley.entries))
+  const said = words(edition.language)
   const all = [
     figures,
-    words(edition.language).contents,
+    said.contents + said.sectionPage + said.onPage + said.onNewspaperPage,
     edition.title,
     ...galleys.flatMap(({ title, glyphs }) => [title, ...Object.values(glyphs)]),
     ...listed.flatMap(({ text, byline = '' }) => [text, byline]),

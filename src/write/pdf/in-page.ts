@@ -45,11 +45,15 @@ export async function inspectText(): Promise<{ failed: string[]; hasText: boolea
   return { failed, hasText: width > 0 && height > 0 }
 }
 
-/** Set the text of elements, by id. */
+/** Set the text of elements, by id, and of those that wait for the page of an id. */
 export function fillTexts(texts: Record<string, string>): void {
   for (const [id, text] of Object.entries(texts)) {
     const element = document.getElementById(id)
     if (element) element.textContent = text
+  }
+  for (const element of document.querySelectorAll('[data-page-of]')) {
+    const text = texts[`page-of-${element.getAttribute('data-page-of')}`]
+    if (text) element.textContent = text
   }
 }
 

@@ -10,6 +10,8 @@ import { tieLinks } from './links.js'
 import { mendMargins } from './margins.js'
 import { addMarks } from './marks.js'
 import type { Press } from './press.js'
+import type { Proof } from './proof.js'
+import { referredTo } from './references.js'
 import { seal } from './seal.js'
 import { named, type Theme, theme as usual } from './theme.js'
 import { boxes } from './unshown.js'
@@ -33,12 +35,17 @@ export async function writePdf(
   const job = document(edition, galleys, fonts, theme)
   const press = await opening
   const { value, findings } = await press.print(job, forme =>
-    settle(forme, rectosOf(edition, body, theme), entries),
+    settle(forme, rectosOf(edition, body, theme), { entries, references: referredTo(body) }),
   )
   const { proof, front } = value
-  const opens = new Set(body.map(galley => proof.targets.get(galley.id)?.number))
+  const opens = pagesOf(body, proof)
+  const begins = pagesOf(
+    body.filter(({ part }) => part === 'section'),
+    proof,
+  )
   proof.pdf.getPages().forEach((page, number) => {
-    mendMargins(page, theme.openings === 'silent' && opens.has(number))
+    const isSilent = theme.openings === 'silent' && opens.has(number)
+    mendMargins(page, isSilent ? 'all' : begins.has(number) ? 'left' : undefined)
     if (theme.marks) addMarks(page)
   })
   tieLinks(proof.pdf, proof.targets)
@@ -50,6 +57,10 @@ export async function writePdf(
     madeWith: { ...fontVersions(), chromium: press.version, theme: named(theme) },
     findings: [...findings, ...lacking, ...unsettled(value)],
   }
+}
+
+function pagesOf(galleys: Galley[], { targets }: Proof): Set<number | undefined> {
+  return new Set(galleys.map(({ id }) => targets.get(id)?.number))
 }
 
 function unsettled({ stable }: Settled): Finding[] {

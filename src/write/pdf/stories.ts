@@ -1,10 +1,15 @@
-// Galleys of the body → the stories that a newspaper's page stacks: each a head and the columns of text below it.
-import type { Element, Nodes, Root, RootContent } from 'hast'
+// Galleys of the body → the sheets of a newspaper: the stories that its pages stack, each a head and the columns of text below it.
+import type { Element, Nodes, Root } from 'hast'
 import type { Edition, Galley } from '../../edition.js'
 import { xhtml } from '../../xhtml.js'
 import { dotted } from './dotted.js'
-import { forPrint } from './figures.js'
+import { columnsOf, forPrint } from './figures.js'
+import { headline, raise } from './first-heading.js'
+import { besidePage, hostPage, isBeside, type Opening, type Rank, ranked } from './make-up.js'
 import { classes, isHeading, type Opened, opened } from './opening.js'
+import { type Pages, withPages } from './references.js'
+import { lowered, sectionsOf } from './sections.js'
+import { textOf, widthOf } from './text-of.js'
 import type { PageSize } from './theme.js'
 import { tie } from './ties.js'
 
@@ -22,38 +27,91 @@ export interface Piece {
   id: string
   language: string
   parts: Part[]
+  /** Of its text, where they are fewer and wider than the page's, and the characters between two. */
+  columns?: { count: number; gap: number }
 }
 
 export interface Story {
-  /** By which its head is sized: what leads the edition, a story of its own, or several short ones. */
-  rank: 'lead' | 'story' | 'briefs'
+  /** By which its head is sized: what leads the edition, a story of its own, a short one, or several of these. */
+  rank: Rank
   /** Of briefs one each; of all others the piece that opens the story and the sections that go on with it. */
   pieces: Piece[]
+  /** What has the last column for itself: verse. The story has the others. */
+  beside?: { piece: Piece; columns: number; measure: number }
 }
 
-export interface Stories {
-  /** Of the edition, where people gave it one that no headline or kicker says. */
-  title?: string
-  /** All galleys but the colophon, in their order. */
+/** What opens a page: a section, or what stands in none. */
+export interface Sheet {
+  /** Names its page. */
+  id?: string
+  /** Markup of the section's name and page. */
+  section?: string
   stories: Story[]
 }
 
-/** Rows of text across the page below which a story is short. */
-const short = 8
+export interface Newspaper {
+  /** Of the edition, where people gave it one that no headline or kicker says. */
+  title?: string
+  /** All galleys but the colophon, in their order. */
+  sheets: Sheet[]
+}
 
-export function stories(edition: Edition, galleys: Galley[], page: PageSize): Stories {
-  const sets = galleys
-    .filter(({ part }) => part === 'article')
-    .map(galley => ({ galley, parts: opened(loosen(dotted(tie(forPrint(galley.hast, page))))) }))
-  const parts = sets.flatMap(set => set.parts)
+export function newspaper(edition: Edition, galleys: Galley[], page: PageSize, pages: Pages): Newspaper {
+  const found = sheetsOf(edition, galleys).map(sheet => setSheet(sheet, page, pages))
+  const sets = found.flatMap(({ sets }) => sets)
+  const parts = sets.flatMap(({ parts }) => parts)
   const isSaid = parts.some(({ head }) => says(head, edition.title))
   const title = edition.titleFrom === 'metadata' && !isSaid ? edition.title : undefined
   if (edition.titleFrom === 'kicker') headline(parts[0]?.head)
-  if (!title) raise(parts.flatMap(({ head, text }) => [head, text]))
-  const limit = short * (page.measure - (page.columns - 1) * page.gap)
-  const found: Story[] = []
-  for (const { galley, parts } of sets) add(found, galley, parts, limit)
-  return { ...(title && { title }), stories: found }
+  if (!title)
+    raise(
+      found.flatMap(({ opening, sets }) => [
+        ...(opening ? [opening.hast] : []),
+        ...sets.flatMap(({ parts }) => parts.flatMap(({ head, text }) => [head, text])),
+      ]),
+    )
+  const { columns, measure } = hostPage(page)
+  const sheets = found.map(({ opening, sets }, at) => ({
+    ...(opening && { id: opening.id, section: xhtml(opening.hast) }),
+    stories: ranked(sets, page, at === 0).map(({ rank, pieces, beside }) => ({
+      rank,
+      pieces: pieces.map(pieceOf),
+      ...(beside && { beside: { piece: pieceOf(beside), columns, measure } }),
+    })),
+  }))
+  return { ...(title && { title }), sheets }
+}
+
+interface Gathered {
+  opening?: Galley
+  articles: Galley[]
+}
+
+function sheetsOf(edition: Edition, galleys: Galley[]): Gathered[] {
+  const sections = sectionsOf(edition, galleys)
+  const found: Gathered[] = []
+  let last: string | undefined
+  for (const galley of galleys.filter(({ part }) => part !== 'colophon')) {
+    const section = sections.get(galley.id)?.id
+    if (found.length === 0 || section !== last) found.push({ articles: [] })
+    last = section
+    const sheet = found.at(-1)!
+    if (galley.part === 'section') sheet.opening = galley
+    else sheet.articles.push(section ? { ...galley, hast: lowered(galley.hast) } : galley)
+  }
+  return found
+}
+
+/** The page is as wide as what stands beside leaves it. */
+function setSheet({ opening, articles }: Gathered, page: PageSize, pages: Pages) {
+  const sets = articles.map(({ id, language, hast }, at): Opening => {
+    const beside = isBeside(articles, at, page)
+    const host = { ...hostPage(page), isHead: at === 0 }
+    const own = beside ? besidePage(page) : isBeside(articles, at + 1, page) ? host : page
+    const printed = withPages(loosen(dotted(tie(forPrint(hast, own)))), pages)
+    return { id, language, beside, columns: columnsOf(hast, own), page: own, parts: opened(printed) }
+  })
+  return { ...(opening && { opening }), sets }
 }
 
 /** What is tied takes no more of a narrow line, in ems: taken over whole, it would leave the line before it half empty. */
@@ -67,7 +125,7 @@ function loosen<T extends Nodes>(node: T): T {
 }
 
 /** Of text alone: a note's number is small, and begins no line. */
-function isTie(node: Nodes): boolean {
+function isTie(node: Nodes): node is Element {
   return (
     node.type === 'element' &&
     classes(node).includes('tie') &&
@@ -81,32 +139,9 @@ function says({ children }: Root, title: string): boolean {
   )
 }
 
-/** The lead stands alone; a section goes on with the story before it; short ones that follow one another share their columns. */
-function add(found: Story[], { id, language }: Galley, parts: Opened[], limit: number): void {
-  const piece = { id, language, parts: parts.map(partOf) }
-  const last = found.at(-1)
-  if (!last) found.push({ rank: 'lead', pieces: [piece] })
-  else if (isSection(id, parts)) last.pieces.push(piece)
-  else if (!isShort(parts, limit)) found.push({ rank: 'story', pieces: [piece] })
-  else if (last.rank === 'briefs') last.pieces.push(piece)
-  else found.push({ rank: 'briefs', pieces: [piece] })
-}
-
-/** Of a lone article, without a byline of its own: its heading is a crosshead. */
-function isSection(id: string, parts: Opened[]): boolean {
-  return id.includes('-') && !parts[0]!.head.children.some(node => classes(node).includes('byline'))
-}
-
-/** And with nothing in it that stands across the columns. */
-function isShort(parts: Opened[], limit: number): boolean {
-  const { head, text } = parts[0]!
-  const isAcross = (node: RootContent) =>
-    classes(node).some(name => name === 'editor-note' || name === 'across')
-  return (
-    parts.length === 1 &&
-    textOf(text).length < limit &&
-    ![head, text].some(part => part.children.some(isAcross))
-  )
+function pieceOf({ id, language, parts, page, columns }: Opening): Piece {
+  const isFew = columns.count < page.columns
+  return { id, language, parts: parts.map(partOf), ...(isFew && { columns }) }
 }
 
 function partOf({ head, text }: Opened): Part {
@@ -118,39 +153,5 @@ function partOf({ head, text }: Opened): Part {
   }
 }
 
-/** The kicker that gives the edition its title is the first of its headings (PDF/UA-1, 7.4.2: the first is H1). */
-function headline(head?: Root): void {
-  const kicker = head?.children.find(node => classes(node).includes('kicker')) as Element | undefined
-  if (kicker) kicker.tagName = 'h1'
-}
-
-/** Nor does any heading before the first H1 stand below it: an edition that begins with an H2 begins with an H1. */
-function raise(roots: Root[]): void {
-  const headings = roots.flatMap(root => headingsIn(root))
-  const top = headings.findIndex(({ tagName }) => tagName === 'h1')
-  const before = top < 0 ? headings : headings.slice(0, top)
-  const by = Number(before[0]?.tagName[1] ?? 1) - 1
-  for (const heading of before) heading.tagName = `h${Math.max(1, Number(heading.tagName[1]) - by)}`
-}
-
-function headingsIn(node: Nodes): Element[] {
-  if (!('children' in node)) return []
-  const own = node.type === 'element' && isHeading(node) ? [node] : []
-  return [...own, ...node.children.flatMap(child => headingsIn(child as Nodes))]
-}
-
-function textOf(node: Nodes | RootContent): string {
-  if (node.type === 'text') return node.value
-  return 'children' in node ? node.children.map(child => textOf(child)).join('') : ''
-}
-
 /** Where a headline may break with `word-break: keep-all`: after a mark or a blank. */
 const phraseEnd = /(?<=[\p{P}\s])(?![\p{P}\s])/u
-
-/** In ems: a letter or a figure is about half of one wide. */
-function widthOf(text: string): number {
-  return [...text.replace(/\s+/gu, ' ')].reduce(
-    (sum, character) => sum + (character < '\u2000' ? 0.55 : 1),
-    0,
-  )
-}
