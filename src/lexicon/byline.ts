@@ -82,7 +82,7 @@ export function readByline(line: string): Person[] | undefined {
     const names = readNames(body, true)
     if (names) return names.map(name => ({ name, role: '', relator: 'aut' }))
   }
-  return readPost(body) ?? readEnding(body) ?? readRoles(body)
+  return readPost(body) ?? readParted(body) ?? readEnding(body) ?? readRoles(body)
 }
 
 /** The place and the reporter, as papers of Japan and Korea begin: `【鳥羽見島＝浅野ゆう】`, `[서울=김철수 기자]`. */
@@ -91,6 +91,23 @@ const abroad = /^[【（([〔][^＝=〓。、]{1,16}[＝=〓]([^＝=〓。]{2,20
 function readAbroad(line: string): Person[] | undefined {
   const names = readNames(abroad.exec(line)?.[1] ?? '')
   return names?.map(name => ({ name, role: '', relator: 'rpt' }))
+}
+
+/** What one did who is named before it, with another one behind. */
+const parted = /[\s　]*([摄攝绘繪])(?:[\s　；;，,、／/|｜]+|$)/u
+
+/** `黎　照 摄　苏　禾 绘`: each says what the one named before it did. */
+function readParted(text: string): Person[] | undefined {
+  const parts = text.split(parted)
+  if (parts.length < 5 || parts.at(-1)) return undefined
+  const people: Person[] = []
+  for (let i = 0; i + 1 < parts.length; i += 2) {
+    const [chunk, word] = [parts[i]!, parts[i + 1]!]
+    const names = readNames(chunk, true)
+    if (!names) return undefined
+    people.push(...names.map(name => ({ name, role: word, relator: relator(word) })))
+  }
+  return people
 }
 
 /** `张三 李四 摄`, `本报记者 张三 文/图`: the last word speaks of all names before it. */

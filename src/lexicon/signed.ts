@@ -92,3 +92,18 @@ const lastWord =
 export function isLastWord(text: string): boolean {
   return lastWord.test(text)
 }
+
+/** `读者 何玉梅`, `一位家长`, `Anne Lee, Harbour` */
+const someone =
+  /^(?:\p{Script=Han}{0,10}(?:读者|讀者|市民|村民|网友|居民|家长)[\s　]+\p{Script=Han}{1,3}(?:[\s　]\p{Script=Han})?|[一几][位名群个]\p{Script=Han}{2,8}|\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,2}, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)$/u
+
+/** Whether the line says of someone who wrote a letter what one is or where from. */
+export function isSomeone(text: string): boolean {
+  return someone.test(text)
+}
+
+/** `出租车司机 佟铁` */
+export function isTraded(text: string): boolean {
+  const [, name] = /^\p{Script=Han}{2,12}[\s　]+(\S+)$/u.exec(text) ?? []
+  return name !== undefined && readNames(name, true)?.length === 1
+}

@@ -55,6 +55,8 @@ function hanging(rows: readonly Row[], measured: Measured[]): Measured[] {
 
 /** Narrowest measure that we take for a page, in columns: twelve Han characters. Below it stand verse and headings. */
 const narrowest = { columns: 24, characters: 12 }
+/** Widest one: whole paragraphs that are of one length by chance are longer. */
+const widest = { columns: 160, characters: 120 }
 
 interface Fit {
   width: number
@@ -67,14 +69,15 @@ interface Fit {
 }
 
 /** Widths worth a try: the most frequent long lengths, and the longest but for a few. */
-function candidates(lengths: number[], least: number): number[] {
+function candidates(lengths: number[], metric: Metric): number[] {
+  const [least, most] = [narrowest[metric], widest[metric]]
   const counts = new Map<number, number>()
   for (const length of lengths) if (length >= least) counts.set(length, (counts.get(length) ?? 0) + 1)
   const frequent = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]).slice(0, 6)
   const sorted = lengths.toSorted((a, b) => a - b)
   const high = [0.9, 0.95, 0.98, 1].map(share => sorted[Math.ceil(share * sorted.length) - 1] ?? 0)
   const tried = frequent.flatMap(([length]) => [length, length + 1, length + 2])
-  return [...new Set([...tried, ...high])].filter(width => width >= least)
+  return [...new Set([...tried, ...high])].filter(width => width >= least && width <= most)
 }
 
 function fits(text: string, rows: readonly Row[], metric: Metric, whole: boolean): Fit[] {
@@ -82,7 +85,7 @@ function fits(text: string, rows: readonly Row[], metric: Metric, whole: boolean
   const body = mode(measured.map(row => row.indent)).value
   const set = measured.map((row, i) => indented(row, measured[i + 1], body))
   const lengths = measured.map(row => row.length)
-  return candidates(lengths, narrowest[metric]).map(width => {
+  return candidates(lengths, metric).map(width => {
     return { width, metric, measured, set, score: scoreOf(set, width) }
   })
 }
@@ -113,6 +116,8 @@ const partsKana = (a: string, b: string): boolean =>
   /[っぁゃゅょ]$/u.test(a) ||
   (/^\p{Script=Hiragana}/u.test(b) && /[\p{Script=Han}\p{Script=Hiragana}]$/u.test(a) && partsWord(a, b))
 
+/** Fewer full lines than these may be of one length by chance: then each of them must end in the open. */
+const chance = 3
 /** Share of rows that are full on a page, and in a story of short speeches whose few long paragraphs plainly run on. */
 const [page, story] = [1 / 5, 1 / 12]
 
@@ -127,6 +132,7 @@ function isPage(rows: readonly Row[], full: boolean[], { metric, width }: Fit): 
   const looked = seams.slice(0, sample)
   const open = looked.filter(([a]) => endOf(a) === 'open')
   const on = open.filter(([a, b]) => goesOn(a, b))
+  if (seams.length < chance && open.length < seams.length) return false
   const hangul = looked.filter(([a]) => isHangul(codeAt(a, 0)))
   if (seams.length < rows.length * page && on.length < looked.length / 2) return false
   return (

@@ -1,5 +1,6 @@
 // Lines → those that a note of the editor's holds, and why: below a label, above a signature, or labelled themselves.
 import type { Line } from './line.js'
+import { isHeadLike } from './shape.js'
 
 const labels =
   "编\\s?者\\s?按\\s?语?|編\\s?者\\s?按|编\\s?者的?\\s?话|編者的話|编者注|编前语?|编前话|编后语?|编后话|编余|编读往来|本期话题|开栏的话|开栏语|开篇的话|开篇语|结束语|写在前面|按语|主持人语|主持人的话|核心阅读|核心提示|阅读提示|内容提要|内容提示|内容摘要|本期导读|导读|引子|提要|摘要|Editor[’']s [Nn]ote|リード|編集部から|편집자 ?주"
@@ -34,9 +35,10 @@ export function beginsNote({ text }: Line): boolean {
  */
 export function findNotes(lines: Line[], runs: (line: Line) => boolean): Map<number, string> {
   const notes = new Map<number, string>()
+  const text = { first: lines.findIndex(runs), last: lines.findLastIndex(runs) }
   for (const [i, line] of lines.entries()) {
     if (beginsNote(line)) notes.set(i, 'begins with the label of a note')
-    if (editorSign.test(line.text)) above(i, lines, runs, notes)
+    if (editorSign.test(line.text)) above(i, lines, text, runs, notes)
     else if (isLabelAlone(line)) below(i, lines, runs, notes)
   }
   return notes
@@ -44,9 +46,19 @@ export function findNotes(lines: Line[], runs: (line: Line) => boolean): Map<num
 
 type Notes = Map<number, string>
 
-function above(i: number, lines: Line[], runs: (line: Line) => boolean, notes: Notes): void {
-  for (let j = i - 1; j >= 0 && i - j <= longest && runs(lines[j]!); j--)
-    if (!notes.has(j)) notes.set(j, 'the editor signs below it')
+/** No note: what there is no other text beside, or what has a head of its own below other text, as `更正` has. */
+function above(
+  i: number,
+  lines: Line[],
+  text: { first: number; last: number },
+  runs: (line: Line) => boolean,
+  notes: Notes,
+): void {
+  let from = i
+  while (from > 0 && i - from < longest && runs(lines[from - 1]!)) from--
+  const isHeaded = text.first < from && isHeadLike(lines[from - 1]!) && !(lines[i + 1] && runs(lines[i + 1]!))
+  if (isHeaded || (text.first >= from && text.last < i)) return
+  for (let j = from; j < i; j++) if (!notes.has(j)) notes.set(j, 'the editor signs below it')
 }
 
 /** A head or a byline ends the note. Where the text runs on instead, only its first paragraph is surely the note's. */

@@ -1,4 +1,5 @@
 // Lines → how many of them look like heads of each kind: one of many is surer than a lone one.
+import { isSomeone } from '../lexicon/signed.js'
 import type { Line } from './line.js'
 import { isCrosshead, isExclamation, isHeadLike, isHeadOf, isQuestion, isSaying, isSigned } from './shape.js'
 
@@ -26,7 +27,7 @@ export function countHeads(lines: Line[], bodyBefore: number[]): Tally {
   const isStory = count(isExclamation) > Math.max(3, lines.length / 9)
   return {
     signedHeads: count((line, i) => isHeadLike(line) && isSigned(i + 1, lines)),
-    heads: count((line, i) => bodyBefore[i]! > 0 && !line.isDate && isHeadOf(i, lines)),
+    heads: count((line, i) => bodyBefore[i]! > 0 && !line.isDate && !signs(line) && isHeadOf(i, lines)),
     questions,
     exclaims: isStory || questions < lines.length / 50,
     datedHeads: Math.max(
@@ -36,4 +37,9 @@ export function countHeads(lines: Line[], bodyBefore: number[]): Tally {
     sayings: count((_, i) => isSaying(i, lines)),
     crossheads: count((_, i) => isCrosshead(i, lines)),
   }
+}
+
+/** Signs a letter, with the editor's answer below it. */
+function signs({ names, text }: Line): boolean {
+  return !!names || isSomeone(text)
 }

@@ -1,4 +1,5 @@
 // `中 国 陆 军` → `中国陆军`, in lines where every character is so parted.
+import { readByline } from '../../lexicon/byline.js'
 import { isWideMark } from '../../lexicon/marks.js'
 import { readNumbering } from '../../lexicon/numbering.js'
 import { codeAt, isDigit, isHan } from '../../lexicon/script.js'
@@ -34,13 +35,14 @@ function parted(line: string): Stretch[] | undefined {
   return Array.from(line.matchAll(gaps), ({ 0: gap, index }) => [index, index + gap.length])
 }
 
-/** Two blanks and more, or one of another width, part words and stay: `水 位　记 录 本`. */
+/** Two blanks and more, or one of another width, part words and stay: `水 位　记 录 本`. So do those of names and what they did. */
 function wordsParted(line: string): Stretch[] | undefined {
   const blank = line[Array.from(line)[0]!.length]!
   // What is left between wider gaps are words; each character of a word stands between two blanks of the same kind.
   const words = line.split(/[ 　\u00a0]{2,}/).flatMap(part => part.split(blank === ' ' ? /[　\u00a0]/ : ' '))
   const letters = words.map(word => word.split(blank))
   if (!letters.flat().every(isSingle)) return undefined
+  if (readByline(line)) return undefined
   const longest = Math.max(...letters.map(word => word.filter(char => isHan(codeAt(char, 0))).length))
   if (longest < least) return undefined
   return Array.from(line.matchAll(/(?<![ 　\u00a0])[ 　\u00a0](?![ 　\u00a0])/g))

@@ -2,6 +2,7 @@
 
 import { mayBeName, readNames } from '../../lexicon/name.js'
 import { isOffice } from '../../lexicon/office.js'
+import { isSomeone, isTraded } from '../../lexicon/signed.js'
 import { isTagline } from '../../lexicon/tagline.js'
 import type { Line } from '../line.js'
 import { editorSign } from '../notes.js'
@@ -65,7 +66,6 @@ function signsHere(line: Line, i: number, sheet: Sheet): Clue[] {
   ]
 }
 
-/** Below all running text, and a writer's name, initials or an office. */
 /** `儿 文光`, `你的朋友 小满`, `弟 小满 敬上` */
 const relative =
   /^(?:你的|您的|愚|不孝)?(?:儿子|女儿|儿|女|弟弟|妹妹|弟|妹|兄|哥哥|哥|姐姐|姐|朋友|友|学生|同学|孙女|孙|侄女|侄|妻|夫|父|母|爸爸|妈妈|爸|妈)[\s　：:]+\p{Script=Han}{1,4}(?:[\s　]*(?:敬上|谨上|上|字|手书))?$/u
@@ -77,15 +77,6 @@ function isBelow(i: number, { bodyBefore, bodies }: Sheet): boolean {
 function signsDate({ text }: Line, i: number, { lines, bodyBefore }: Sheet): boolean {
   if (bodyBefore[i] === 0 || !lines[i + 1]?.isDate) return false
   return lines[i - 1]!.ending === 'stop' || isOffice(text)
-}
-
-const someone =
-  /^(?:\p{Script=Han}{0,10}(?:读者|讀者|市民|村民|网友|居民|家长)[\s　]+\p{Script=Han}{1,3}(?:[\s　]\p{Script=Han})?|[一几][位名群个]\p{Script=Han}{2,8}|\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,2}, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)$/u
-
-/** `出租车司机 佟铁` */
-function isTraded(text: string): boolean {
-  const [, name] = /^\p{Script=Han}{2,12}[\s　]+(\S+)$/u.exec(text) ?? []
-  return name !== undefined && readNames(name, true)?.length === 1
 }
 
 /** Most lines of a signature and the next letter's head together. */
@@ -126,15 +117,16 @@ const placed =
   /^(?:\((?:Miss|Mrs?|Ms|Dr|Rev)\.?\) )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}, \p{Lu}[\p{L}’' -]{2,24}$/u
 
 const titled = /^(?:MRS?|MISS|DR|REV|Mrs?|Miss|Dr|Rev)\.? (?:\p{Lu}[\p{L}.’'-]*\s?){1,3}$/u
-/** Below one of several letters, with the next one's head under it. */
-function signsLetter(line: Line, i: number, { lines, bodyBefore }: Sheet): boolean {
+/** Below a letter: at the right, or with the next one's head under it. */
+function signsLetter(line: Line, i: number, { lines, bodyBefore, indent }: Sheet): boolean {
   const next = lines[i + 1]
-  const ends = !next || isHeadLike(next) || !!next.furniture
+  const ends = !next || isHeadLike(next) || !!next.furniture || line.indent > indent + farIn
   const isNamed = (mayBeName(line.text) || isTraded(line.text)) && isLetters(lines)
-  const signs = isNamed || titled.test(line.text) || someone.test(line.text) || initials.test(line.text)
+  const signs = isNamed || titled.test(line.text) || isSomeone(line.text) || initials.test(line.text)
   return signs && bodyBefore[i]! > 0 && lines[i - 1]!.ending === 'stop' && ends
 }
 
+/** Below all running text, and a writer's name, initials or an office. */
 function signsOff(line: Line, i: number, { bodyBefore, bodies, lines }: Sheet): boolean {
   const { text } = line
   if (helped.test(text)) return true
