@@ -1,10 +1,11 @@
 // Files → one folder, whole or not at all: written beside its place (work-folder.ts), then renamed into it.
-import { lstat, mkdir, rename, rm, rmdir, writeFile } from 'node:fs/promises'
+import { mkdir, rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { isBelow } from '../below.js'
 import { type Book, Refusal } from '../edition.js'
 import { checkReplaceable } from './replaceable.js'
-import { clearLeftovers, workFolder } from './work-folder.js'
+import { clearLeftovers, othersWork, workFolder } from './work-folder.js'
 
 /**
  * Write a publication as `<out>/<slug>/` and give its path. An older publication there is replaced; on any failure
@@ -19,9 +20,9 @@ export async function writePublication(out: string, slug: string, files: readonl
   const work = workFolder(out, slug)
   try {
     await clearLeftovers(out)
-    await checkReplaceable(target, files)
+    await undisturbed(work, () => checkReplaceable(target, files))
     await fill(join(work, 'new'), files)
-    await place(work, target, files)
+    await undisturbed(work, turn => place(turn, work, target, files))
   } catch (error) {
     await rm(join(work, 'new'), { recursive: true, force: true }).catch(() => {})
     // Not recursive: should the old publication not have come back to its place, it is in here.
@@ -43,29 +44,33 @@ async function fill(folder: string, files: readonly Book[]): Promise<void> {
   }
 }
 
-/** Times that another run may come between. */
-const turns = 20
-
-async function place(work: string, target: string, files: readonly Book[]): Promise<void> {
+async function place(turn: number, work: string, target: string, files: readonly Book[]): Promise<void> {
   const fresh = join(work, 'new')
-  for (let turn = 1; ; turn++) {
-    const before = await whoIs(target)
-    try {
-      const replaces = await checkReplaceable(target, files)
-      return await (replaces
-        ? swap(fresh, target, join(work, `old-${String(turn).padStart(2, '0')}`))
-        : rename(fresh, target))
-    } catch (error) {
-      // Where another run has put its own publication there meanwhile, that is the one to look at.
-      if (turn === turns || (await whoIs(target)) === before) throw error
-    }
-  }
+  const replaces = await checkReplaceable(target, files)
+  const aside = join(work, `old-${String(turn).padStart(3, '0')}`)
+  await (replaces ? swap(fresh, target, aside) : rename(fresh, target))
 }
 
-/** Tells the folder that stands there from any other. */
-async function whoIs(target: string): Promise<string> {
-  const { ino, birthtimeMs } = await lstat(target).catch(() => ({ ino: 0, birthtimeMs: 0 }))
-  return `${ino} ${birthtimeMs}`
+/** Times that others may come between. */
+const turns = 100
+
+/** Between a look and a step after it another run may have taken away what stood there, or put its own there. */
+const meanwhile = new Set(['ENOENT', 'ENOTEMPTY', 'EEXIST'])
+
+/** Once more, where another run came between; what is wrong with the place itself is wrong the second time too. */
+async function undisturbed<T>(work: string, step: (turn: number) => Promise<T>): Promise<T> {
+  let before = ''
+  for (let turn = 1; ; turn++) {
+    try {
+      return await step(turn)
+    } catch (error) {
+      const { message, code = '' } = error as NodeJS.ErrnoException
+      const isOwn = message === before && !meanwhile.has(code) && !(await othersWork(work))
+      if (turn === turns || isOwn) throw error
+      before = message
+      await wait(Math.random() * turn)
+    }
+  }
 }
 
 async function swap(fresh: string, target: string, aside: string): Promise<void> {

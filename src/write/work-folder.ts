@@ -2,7 +2,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { lstat, readdir, rename, rm, rmdir } from 'node:fs/promises'
 import { hostname } from 'node:os'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { threadId } from 'node:worker_threads'
 
 const home = '.kanben'
@@ -41,6 +41,13 @@ export async function clearLeftovers(out: string, thread?: number): Promise<void
     if (await isDead(work, owner, thread)) await clear(work, join(out, slug)).catch(() => {})
   }
   await rmdir(join(out, home)).catch(() => {})
+}
+
+/** Whether others have a folder for the same publication. */
+export async function othersWork(work: string): Promise<boolean> {
+  const slug = shape.exec(basename(work))?.groups?.slug
+  const names = await readdir(dirname(work)).catch(() => [])
+  return names.some(name => name !== basename(work) && shape.exec(name)?.groups?.slug === slug)
 }
 
 async function isDead(work: string, owner: Owner, thread?: number): Promise<boolean> {
