@@ -81,6 +81,7 @@ function set(node: Nodes, page: Page, room?: Room): Nodes {
   const children = node.children.map(child => set(child, page, own))
   if (!isElement) return { ...node, children } as Nodes
   if (isBlankCell(node)) return { ...node, children: [] }
+  if (node.tagName === 'table' && page.writing === 'vertical') return boxed({ ...node, children } as Element)
   if (node.tagName !== 'figure' && node.tagName !== 'figcaption') return { ...node, children } as Nodes
   const className = node.tagName === 'figure' ? own!.className : [node.tagName]
   return { ...node, tagName: 'div', properties: { ...node.properties, className }, children } as Nodes
@@ -125,6 +126,11 @@ function pictureIn(node: Element): Element | undefined {
     if (found) return found
   }
   return undefined
+}
+
+/** A table lies among lines that run down, in a box that is whole lines wide. */
+function boxed(table: Element): Element {
+  return { type: 'element', tagName: 'div', properties: { className: ['table'] }, children: [table] }
 }
 
 /** An empty cell is painted, so that Chromium tags it (styles/book/page.css); one with blanks in it counts as empty. */
