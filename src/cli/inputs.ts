@@ -1,6 +1,6 @@
 // What is named on the command line → the inputs: globs that the shell has left alone stand for what they find.
 import { stat } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { isAbsolute, resolve } from 'node:path'
 import { Refusal } from '../edition.js'
 import { inNaturalOrder } from '../natural-order.js'
 
@@ -19,7 +19,11 @@ export async function inputsOf(named: readonly string[]): Promise<string[]> {
 async function expand(name: string): Promise<string[]> {
   if (name === '-' || !/[*?[\]{}!]/u.test(name) || (await isThere(name))) return [name]
   const { glob } = await import('tinyglobby')
-  const found = await glob(name, { followSymbolicLinks: false, expandDirectories: false })
+  const found = await glob(name, {
+    followSymbolicLinks: false,
+    expandDirectories: false,
+    absolute: isAbsolute(name),
+  })
   if (found.length === 0)
     throw new Refusal(`${name}: finds nothing`, 'Check the path; ** stands for any folders.')
   return found.sort(inNaturalOrder)
