@@ -1,4 +1,5 @@
 // Editions in the theme `newspaper` → their pages, read back with pdf.js and measured: grid, columns, heads, folio lines.
+import { readFileSync } from 'node:fs'
 import type { Element, ElementContent, Nodes, Properties, Root } from 'hast'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Article, Metadata } from '../../../src/edition.js'
@@ -8,7 +9,7 @@ import { type PdfPage, readPdf } from '../../../src/pdf/read.js'
 import { read } from '../../../src/read.js'
 import { render } from '../../../src/render/index.js'
 import { checkPdf } from '../../../src/verify/pdf/index.js'
-import { forPrint } from '../../../src/write/pdf/figures.js'
+import { forPrint, halved } from '../../../src/write/pdf/figures.js'
 import { openBrowser, type Press, writePdf } from '../../../src/write/pdf/index.js'
 import { theme } from '../../../src/write/pdf/theme.js'
 import { article } from '../../render/galley.js'
@@ -55,10 +56,19 @@ async function print(articles: Article[], size: string, metadata: Metadata = {})
 }
 
 /** In points. */
-function measures({ em, line, measure, columns, gap, inner }: ReturnType<typeof theme>['page']) {
+function measures(page: ReturnType<typeof theme>['page']) {
+  const { em, line, measure, columns, gap, inner } = page
   const step = ((measure + gap) / columns) * em * 0.75
   const starts = Array.from({ length: columns }, (_, at) => inner + at * step)
-  return { em: em * 0.75, leading: line * 0.75, starts, width: step - gap * em * 0.75, columns }
+  const wide = halved(page)
+  const wideStep = ((measure + wide.gap) / wide.count) * em * 0.75
+  return {
+    ...{ em: em * 0.75, leading: line * 0.75, starts, width: step - gap * em * 0.75, columns },
+    wide: {
+      starts: Array.from({ length: wide.count }, (_, at) => inner + at * wideStep),
+      width: wideStep - wide.gap * em * 0.75,
+    },
+  }
 }
 
 type Printed = Awaited<ReturnType<typeof print>>
@@ -68,6 +78,10 @@ const text = ({ lines }: PdfPage) => lines.filter(({ artifact }) => !artifact)
 const isBody = ({ em }: Printed, { size }: Line) => Math.abs(size - em) < 0.01
 const bodyOf = (printed: Printed, page: PdfPage) => text(page).filter(line => isBody(printed, line))
 const isHead = ({ em }: Printed, { size }: Line) => size > em * 1.25
+
+/** Whether a figure, which stands a little apart, parts it from the other on its line. */
+const goesOn = (line: Line, other: Line) =>
+  other !== line && other.y === line.y && Math.abs(line.x - other.x - other.width) < line.size
 
 function expectGrid(printed: Printed): void {
   for (const page of printed.pages) {
@@ -125,18 +139,22 @@ describe.each(sizes)('on %s', size => {
     for (const other of others) expect(other.size).toBeLessThan(lead!.size * 0.8)
   })
 
-  test('lines begin where a column does, or within it, and end there', async () => {
+  test('lines begin where a column does, of the page or of half as many, or within it, and end there', async () => {
     const printed = await print(eight(), size)
-    const { em, starts, width } = printed
-    const body = printed.pages.flatMap(page => bodyOf(printed, page))
+    const { em, starts, width, wide } = printed
+    const body = printed.pages.flatMap(page =>
+      bodyOf(printed, page).filter((line, _, all) => !all.some(other => goesOn(line, other))),
+    )
     for (const { x, text, width: own } of body) {
-      const start = starts.findLast(start => x > start - 0.5)!
-      expect(
-        [0, 2].some(indent => Math.abs(x - start - indent * em) < 0.6),
-        text,
-      ).toBe(true)
-      // A closing mark at the end of a line may give up its empty half, which its width in the font still counts.
-      expect(x + own - start - (/\p{P}$/u.test(text) ? em / 2 : 0), text).toBeLessThan(width + 0.5)
+      const isIn = (starts: number[], width: number) => {
+        const start = starts.findLast(start => x > start - 0.5)!
+        // Chromium leaves the space beside a number to a line that begins with one.
+        const room = /^\d/.test(text) ? em / 4 : 0.6
+        const isIndented = [0, 2].some(indent => Math.abs(x - start - indent * em) < room)
+        // A closing mark at the end of a line may give up its empty half, which its width in the font still counts.
+        return isIndented && x + own - start - (/\p{P}$/u.test(text) ? em / 2 : 0) < width + 0.5
+      }
+      expect(isIn(starts, width) || isIn(wide.starts, wide.width), text).toBe(true)
     }
     const used = new Set(body.map(({ x }) => starts.findLast(start => x > start - 0.5)))
     expect(used.size).toBe(printed.columns)
@@ -204,7 +222,9 @@ test('a title that people give leads the first page, unless the text says it', a
 })
 
 test('columns are balanced, also below what stands across them', async () => {
-  const printed = await print([await sample()], 'tabloid')
+  // Pictures amid it would have its columns wide, and the table in one of them.
+  const copy = readFileSync('test/conformance/copy/newspaper.md', 'utf8').replace(/^!\[.*\n/gm, '')
+  const printed = await print([article(copy.replace(/^---[^]*?\n---\n/, ''))], 'tabloid')
   const last = text(printed.pages.at(-1)!).filter(({ size }) => size >= printed.em - 2)
   const from = last.findIndex(({ text }) => text.startsWith('下面的一张'))
   const below = last.slice(
