@@ -88,6 +88,8 @@ describe('an edition has the same bytes', () => {
     })
     await fc.assert(
       fc.asyncProperty(fc.array(damage, { minLength: 1, maxLength: 4 }), async damages => {
+        fs.rmSync(join(home, 'kanben'), { recursive: true })
+        await made()
         for (const { file, at, how } of damages) spoil([...kept().keys()], file, at, how)
         expect(await made()).toEqual(clean)
       }),

@@ -4,14 +4,15 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { cacheFolder } from '../../../src/cache-folder.js'
 import type { Edition } from '../../../src/edition.js'
 import { render } from '../../../src/render/index.js'
 import { root } from '../../../src/root.js'
-import { cacheFolder } from '../../../src/cache-folder.js'
 import { subset } from '../../../src/write/fonts.js'
 import { document } from '../../../src/write/pdf/document.js'
 import { glyphs } from '../../../src/write/pdf/glyphs.js'
 import { openBrowser, type Press, theme, writePdf } from '../../../src/write/pdf/index.js'
+import { writePage } from '../section.js'
 import { type Bare, bare, lay } from './bare.js'
 import { edition, sample } from './editions.js'
 import { byVivliostyle, byWeasyPrint, install, openTypst, toTypst } from './peers.js'
@@ -159,7 +160,7 @@ try {
       '{peers}',
       table(['', 'seconds', 'CPU seconds', 'memory in MB', '× Kanben', '× Kanben, CPU'], others),
     )
-  writeFileSync(join(root, 'docs/speed.md'), text)
+  writePage(text)
   console.log(text)
 } finally {
   await Promise.all([press.close(), alone.close()])

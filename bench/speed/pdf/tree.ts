@@ -29,7 +29,8 @@ export async function peak(of: number, ended: Promise<unknown>): Promise<number>
   return most
 }
 
-function memory(of: number): number {
+/** Of `of` and all below it now, in megabytes. */
+export function memory(of: number): number {
   const kilobytes = treeOf(of).map(({ id }) => /^Pss:\s+(\d+)/m.exec(text(id, 'smaps_rollup'))?.[1] ?? '0')
   return kilobytes.reduce((sum, each) => sum + Number(each), 0) / 1024
 }
