@@ -53,9 +53,9 @@ export function publishCommand(): Command {
     .option('--no-fonts', 'leave the fonts out of the EPUB')
     .option('--watch', 'preview the edition anew whenever one of its files is saved')
     .option('--jobs <n>', 'editions at once, of many (as many as there are cores)', jobCount)
-    .option('--no-cache', 'make everything anew, and keep nothing for the next run')
+    .option('--no-cache', 'make everything anew, also what is unchanged, and keep nothing for the next run')
     .option('--chromium <path>', 'print with this Chromium')
-    .option('--json', 'print one line of JSON an edition')
+    .option('--json', 'print one line of JSON an edition; of many, a last one with the summary')
     .addHelpText(
       'after',
       `
@@ -63,7 +63,10 @@ Examples:
   $ kanben publish article.txt --out books
   $ kanben publish 2026-03-14/edition.yaml --theme newspaper
   $ kanben publish 'archive/**/edition.yaml' --jobs 4
-  $ iconv -f gbk article.txt | kanben publish -`,
+  $ iconv -f gbk article.txt | kanben publish -
+
+Of many inputs, editions that were made of the same before stay as they are: a run that was stopped goes on where it
+stopped. Ctrl-C finishes what is begun.`,
     )
     .action(publishAll)
 }

@@ -13,8 +13,8 @@ export function endOnSignals(): void {
     })
 }
 
-/** The first Ctrl-C only aborts what is given here. */
-export function interruption(warn: () => void): AbortSignal {
+/** The first Ctrl-C only aborts this. */
+export function interruption(warn = () => {}): AbortSignal {
   const end = new AbortController()
   gentle = () => {
     end.abort()

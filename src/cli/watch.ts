@@ -4,18 +4,17 @@ import pc from 'picocolors'
 import { Refusal } from '../edition.js'
 import type { PublishOptions } from '../index.js'
 import { explain } from './explain.js'
+import { interruption } from './signals.js'
 
 export async function watchInput(inputs: readonly string[], options: PublishOptions): Promise<void> {
   const [input, ...others] = inputs
   if (!input || input === '-' || others.length > 0)
     throw new Refusal('--watch: one file or folder, please', 'Watch each edition by itself.')
   const { watch } = await import('../watch.js')
-  const end = new AbortController()
-  process.once('SIGINT', () => end.abort())
   let first = true
   await watch(input, {
     ...options,
-    signal: end.signal,
+    signal: interruption(),
     onPreview({ dir, changed, took }) {
       const what = first ? join(dir, 'index.html') : changed.join(', ') || 'nothing new'
       first = false
