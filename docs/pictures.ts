@@ -1,5 +1,5 @@
-// The sample edition → the pictures of docs/: pages of its PDF beside its report, and pages of each theme. Needs pdftoppm
-// (poppler-utils).
+// The samples → the pictures of docs/: of the text, pages of its PDF beside its report, and pages of each theme; of the
+// edition in sections, pages of each theme. Needs pdftoppm (poppler-utils).
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -15,8 +15,19 @@ const { browser } = await launch()
 /** Pages of each theme, from the left. A vertical book is read from the right: its spread shows the later page first. */
 const themes = { book: [2, 4, 5], newspaper: [1], vertical: [5, 4] }
 
+/** Of the edition in sections: front page and a section's first; a section's own page beside the contents, and an article. */
+const issue = { newspaper: [1, 7], book: [5, 7, 9], vertical: [10, 7, 5] }
+
+for (const [theme, pages] of Object.entries(issue)) {
+  const { pdf } = await sample('linzhou-chenbao', theme)
+  await sheet(
+    pages.map(page => printed(pdf, page)),
+    `edition-${theme}.png`,
+  )
+}
+
 for (const [theme, pages] of Object.entries(themes)) {
-  const made = await sample(theme)
+  const made = await sample('qianyan-guancha.txt', theme)
   await sheet(
     pages.map(page => printed(made.pdf, page)),
     `theme-${theme}.png`,
@@ -27,10 +38,10 @@ for (const [theme, pages] of Object.entries(themes)) {
 await browser.close()
 rmSync(dir, { recursive: true })
 
-/** Paths of what a reader sees of the sample. */
-async function sample(theme: string): Promise<{ pdf: string; report: string }> {
+/** Paths of what a reader sees of a sample. */
+async function sample(name: string, theme: string): Promise<{ pdf: string; report: string }> {
   const out = join(dir, theme)
-  const made = await publish(join(root, 'samples/qianyan-guancha.txt'), { out, theme, formats: ['pdf'] })
+  const made = await publish(join(root, 'samples', name), { out, theme, formats: ['pdf'] })
   return { pdf: join(made.dir!, `${made.edition.slug}.pdf`), report: join(made.dir!, 'report.html') }
 }
 

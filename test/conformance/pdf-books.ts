@@ -37,6 +37,7 @@ const matrix: Record<string, Input> = {
   code: () => copy('code.md'),
   verse: () => copy('verse.md'),
   'nested sections': () => copy('sections.md'),
+  'an edition in sections': () => 'samples/linzhou-chenbao',
 }
 
 interface More {

@@ -29,7 +29,8 @@ const texts = (page?: PdfPage) => page && own(page).map(({ text }) => text)
 const numbered = (pages: PdfPage[]) => pages.filter(({ label }) => /^\d+$/.test(label))
 
 const prose = '柳溪的水从上闸放下来，过三座桥，进了城。守闸的人说，水是不等人的，人也不必等水。'
-const paragraphs = Array<string>(24).fill(prose.repeat(7)).join('\n\n')
+/** Of several lengths: of one alone, all pages of a size may end a line early, lest a line be left alone. */
+const paragraphs = Array.from({ length: 24 }, (_, at) => prose.repeat(6 + (at % 3))).join('\n\n')
 
 /** Each kind of block between two paragraphs, so that one of uneven height pushes what follows off the grid. */
 const blocks = [
