@@ -20,5 +20,5 @@ test('runs killed fifty times', async () => {
     'SIGTERM',
   ] as const
   const kills = Array.from({ length: 50 }, (_, at) => ways[at % ways.length]!)
-  await killings(dir, { count: 6, formats: 'epub,pdf,md' }, kills)
+  await killings(dir, { count: 4, formats: 'epub,pdf,md' }, kills)
 }, 3_600_000)

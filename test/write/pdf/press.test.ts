@@ -5,7 +5,9 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Forme, type Job, openBrowser, type Press } from '../../../src/write/pdf/press.js'
+import { memoryOf } from '../../../src/write/pdf/browser-memory.js'
+import { launch } from '../../../src/write/pdf/launch.js'
+import { type Forme, type Job, openBrowser, openPresses, type Press } from '../../../src/write/pdf/press.js'
 
 let press: Press
 beforeAll(async () => {
@@ -122,6 +124,37 @@ test('a job that does not end in time is given up, and the next one finds a new 
     await impatient.close()
   }
 }, 30_000)
+
+test('a job that hangs is done once more on a new browser, and others go on with the old one', async () => {
+  const { presses, close } = await openPresses(2, { timeout: 3000 })
+  const [hanging, other] = presses as [Press, Press]
+  try {
+    let attempts = 0
+    const first = hanging.print(page('<p>文'), forme =>
+      attempts++ === 0 ? new Promise(() => {}) : forme.pull(),
+    )
+    const slow = other.print(page('<p>文'), async forme => {
+      await new Promise(resolve => setTimeout(resolve, 2500))
+      return forme.pull()
+    })
+    expect((await slow).value.length).toBeGreaterThan(1000)
+    expect((await first).value.length).toBeGreaterThan(1000)
+    expect(attempts).toBe(2)
+  } finally {
+    await close()
+  }
+}, 60_000)
+
+test.runIf(process.platform === 'linux')('how much memory a browser takes is known', async () => {
+  const { browser } = await launch()
+  try {
+    const alone = await memoryOf(browser)
+    await Promise.all(Array.from({ length: 3 }, () => browser.newPage()))
+    expect(await memoryOf(browser)).toBeGreaterThan(alone + 10)
+  } finally {
+    await browser.close()
+  }
+})
 
 test.runIf(process.platform === 'linux')(
   'a browser that dies is replaced once; dying again is an error',
