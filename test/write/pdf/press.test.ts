@@ -130,7 +130,7 @@ test('a job that hangs is done once more on a new browser, and others go on with
   const [hanging, other] = presses as [Press, Press]
   try {
     let attempts = 0
-    const first = hanging.print(page('<p>文'), forme =>
+    const first = hanging.print<Uint8Array>(page('<p>文'), forme =>
       attempts++ === 0 ? new Promise(() => {}) : forme.pull(),
     )
     const slow = other.print(page('<p>文'), async forme => {
