@@ -29,7 +29,7 @@ const kinds: [Furniture, RegExp][] = [
   ],
   [
     'end',
-    /^[-—–#*\s]{0,8}(?:ends?|-30-|#{2,4}|(?:# ){2}#)[-—–#*\s]{0,8}$|^[-—–(]{1,3}\s?more\s?[-—–)]{1,3}$/iu,
+    /^[-—–#*\s]{0,8}(?:ends?|-30-|#{2,4}|(?:# ){2}#|nnnn)[-—–#*\s]{0,8}$|^[-—–(]{1,3}\s?more\s?[-—–)]{1,3}$/iu,
   ],
   [
     'folio',
@@ -40,7 +40,7 @@ const kinds: [Furniture, RegExp][] = [
   ['folio', /^[[(]?(?:page|pg?\.?)\s?\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?[\])]?$/iu],
   [
     'masthead',
-    /^(?:[-—–·•.]\s?\d{1,4}\s?[-—–·•.]\s{0,4}\p{Script=Han}.{0,20}|\p{Script=Han}.{0,20}\s[-—–·•.]\s?\d{1,4}\s?[-—–·•.])$/u,
+    /^(?:[-—–·•.]\s?\d{1,4}\s?[-—–·•.]\s{0,24}\p{Script=Han}.{0,20}|\p{Script=Han}.{0,20}\s[-—–·•.]\s?\d{1,4}\s?[-—–·•.])$/u,
   ],
   ['masthead', /^(?:VOL\.?\s[IVXLC\d]{1,9}\b.{0,40}|PRICE\s.{2,30}(?:CENTS?|PENCE|PENNY)\.?)$/iu],
   ['folio', /^[-—–]\s?[ivxlc]{1,7}\s?[-—–]$/u],
@@ -77,7 +77,7 @@ const kinds: [Furniture, RegExp][] = [
   ['masthead', /^\p{Script=Han}{2,6}(?:[日晚时早周]报|都市报|时报|周刊)$/u],
   [
     'masthead',
-    /^(?:THE )?[A-Z]{2,16}(?: [A-Z]{2,16})? (?:TIMES|GAZETTE|POST|NEWS|DAILY|HERALD|TRIBUNE|JOURNAL|CHRONICLE|OBSERVER|REVIEW)$/u,
+    /^(?:\d{1,4}\s{1,8})?(?:THE )?[A-Z]{2,16}(?: [A-Z]{2,16})? (?:TIMES|GAZETTE|POST|NEWS|DAILY|HERALD|TRIBUNE|JOURNAL|CHRONICLE|OBSERVER|REVIEW|COURIER|ADVERTISER)\.?(?:\s{1,8}\d{1,4})?$/u,
   ],
   [
     'staff',
@@ -96,7 +96,11 @@ const kinds: [Furniture, RegExp][] = [
   ['staff', /^(?:[（(]\s?责任(?:编辑|校对)\s?[:：]\s?\p{Script=Han}{2,4}\s?[)）]\s?){2}[＊*]?$/u],
   [
     'jump',
-    /^[（([-—]{0,2}\s?(?:continue[sd]? (?:on|from)(?: page)? \w{1,7}|see page \w{1,7})\.?\s?[-—\])）]{0,2}$/iu,
+    /^[（([-—]{0,2}\s?(?:(?:\p{L}{2,16} ){0,2}continue[sd]? (?:on|from)(?: page)? [\w-]{1,7}|see (?:\p{L}{2,20}, )?page \w{1,7}|please turn to page \w{1,7}|\p{L}{3,20}, from (?:page )?[a-z]?\d{1,3})\.?\s?[-—\])）]{0,2}$/iu,
+  ],
+  [
+    'masthead',
+    /^(?:The )?\p{Lu}[\p{L}’' ]{2,30} (?:Times|Gazette|Post|News|Daily|Herald|Tribune|Journal|Chronicle|Observer|Review|Courier|Advertiser),?\s.{0,4}(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day,? .{0,24}$/iu,
   ],
   ['notice', /^(?:\*{3}\s?)?(?:START|END) OF (?:THE|THIS) PROJECT GUTENBERG.{0,120}$/iu],
   ['notice', /^(?:底本|親本|初出|入力|校正|青空文庫作成ファイル)[:：].{0,80}$/u],

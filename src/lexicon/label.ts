@@ -59,7 +59,7 @@ export function isDigest(line: string): boolean {
   return line.length <= 16 && digest.test(line)
 }
 
-/** Letters, none of them small: `THE LONG READ`. */
+/** Letters, none of them small: `THE LONG READ`. Of other scripts there is none. */
 export function isCapitals(text: string): boolean {
-  return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)
+  return /\p{Lu}{2}/u.test(text) && !/\p{Ll}|\p{Lo}/u.test(text)
 }

@@ -93,13 +93,15 @@ export function isLastWord(text: string): boolean {
   return lastWord.test(text)
 }
 
-/** `读者 何玉梅`, `一位家长`, `Anne Lee, Harbour` */
+/** `读者 何玉梅`, `一位家长`, `Anne Lee, Harbour`; `MRS. ANNE LEE` */
 const someone =
   /^(?:\p{Script=Han}{0,10}(?:读者|讀者|市民|村民|网友|居民|家长)[\s　]+\p{Script=Han}{1,3}(?:[\s　]\p{Script=Han})?|[一几][位名群个]\p{Script=Han}{2,8}|\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,2}, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)$/u
 
+const titled = /^(?:MRS?|MISS|DR|REV|Mrs?|Miss|Dr|Rev)\.? (?:\p{Lu}[\p{L}.’'-]*\s?){1,3}$/u
+
 /** Whether the line says of someone who wrote a letter what one is or where from. */
 export function isSomeone(text: string): boolean {
-  return someone.test(text)
+  return someone.test(text) || titled.test(text)
 }
 
 /** `出租车司机 佟铁` */

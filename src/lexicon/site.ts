@@ -24,6 +24,10 @@ const patterns = [
   /^기사 ?공유(?:하기)?$|^この記事を(?:シェア|印刷)(?:する)?$|^ページの先頭へ(?:戻る)?$/u,
   /^[，,]轻点两下取消(?:赞|在看)$|^微信扫一扫\s?(?:可打开此内容|使用小程序|关注该公众号).{0,12}$|^最多200字，当前共.{0,4}字.{0,4}$/u,
   /^朋友(?:会在“发现-看一看”|将在看一看)看到.{0,20}$|^即将打开.{0,10}小程序$|^[【[]?(?:我要)?纠错[】\]]?\s?[【[]?责任编辑[:：]\s?[\p{L} ]{2,12}[】\]]?$/u,
+  /^(?:share|tweet|e-?mail|print|save|pin|facebook|twitter|whatsapp|linkedin|reddit|copy link|comments?)(?:[\s|·,/]{1,4}(?:share|tweet|e-?mail|print|save|pin|facebook|twitter|whatsapp|linkedin|reddit|copy link|comments?)){1,9}$/iu,
+  /^(?:story|article) continues (?:below|after)[\w ]{0,24}$|^(?:leave|post) a (?:comment|reply)$|^(?:no|\d{1,6}) comments(?: yet)?$|^\d{1,3}[ -]min(?:ute)?s? read$/iu,
+  /^(?:last )?updated:? .{0,24}(?:\d{1,2}:\d{2}|(?:minute|hour|day)s? ago).{0,16}$|^(?:filed under|tags|categories|read more|read next)\s?: .{2,80}$/iu,
+  /^(?:most (?:read|popular|viewed)|sponsored(?: content)?|recommended for you|you (?:may|might) also like|trending now)$/iu,
   // Ways to other pages.
   /^[上前下后]一?[篇页章条节话](?:\s?[:：>＞»].{0,60}|\s{1,3}\S.{0,40})?$/u,
   /^返回(?:首页|目录|列表|书页).{0,4}$/u,

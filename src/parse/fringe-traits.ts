@@ -19,7 +19,7 @@ const strokes = /\s?[|｜┊¦‹›»«>＞→▶▸•_]\s?|\s[/／·-]\s/u
 const wide = /\s{2,}|　+|\t/u
 /** `跟贴 128`, `댓글 (12)`, `Comments: 1,204`, `14 Comments`, `3分钟阅读`. */
 const counter =
-  /^[^\d\s:：（(]{1,10}(?: [^\d\s:：（(]{1,10}){0,2}\s?[:：（(]?\s?[\d.,]{1,9}\s?[万亿wk]?\+?\s?\p{L}{0,2}[）)]?$|^\d[\d,.]{0,8}\+?\s?[^\d\s。，,.]{1,10}(?: [^\d\s。，,.]{1,10}){0,2}$/iu
+  /^[^\d\s:：（(]{1,10}(?: [^\d\s:：（(]{1,10}){0,2}\s?[:：（(]?\s?\d[\d.,]{0,8}\s?[万亿wk]?\+?\s?\p{L}{0,2}[）)]?$|^\d[\d,.]{0,8}\+?\s?[^\d\s。，,.]{1,10}(?: [^\d\s。，,.]{1,10}){0,2}$/iu
 const address =
   /[\w.-]{2,}@[\w-]{2,}\.[a-z]{2,}|https?:\/\/|(?:^|[^\w.])(?:www|wap|m)\.[\w-]+\.[a-z]{2,}|\b[\w-]{2,}\.(?:com|net|org|cn|jp|kr)\b/iu
 const rights =
@@ -173,6 +173,7 @@ function whole(line: Line): Sign[] {
     ['up to 90 ems', width > 42 && width <= 90],
     ['over 90 ems', width > 90],
     ['people', !!people && !isStaff(people)],
+    ['people and where to write to them', !!people && !isStaff(people) && address.test(text)],
     ['people of the page', !!people && isStaff(people)],
     ['a day alone', line.isDate],
     ['names alone', line.names !== undefined || isLastWord(text)],

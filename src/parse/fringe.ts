@@ -16,7 +16,13 @@ const mostAround = 16
 const mostStacked = 8
 const loud = 1.5
 /** What is of the text wherever it stands. A source among a site's rows is the site's. */
-const own = new Set(['a chapter', 'names alone', 'who said it', 'a source apart'])
+const own = new Set([
+  'a chapter',
+  'names alone',
+  'who said it',
+  'people and where to write to them',
+  'a source apart',
+])
 /** What other roles speak of amid the text: breaks, numbers of sections and of pages. */
 const kept = new Set(['marks alone', 'figures alone', 'a cell of a table'])
 /** Log-odds of what is of the text for certain; and those above which a line goes with its neighbours. */
@@ -54,10 +60,13 @@ function isSure(sign: string): boolean {
   return sign === 'people of the page' || sign === 'words of a site alone'
 }
 
-/** What a line must bid for itself: its neighbours do not draw sentences along, nor, where nothing is surely a site's, heads. */
-function barOf({ line, zone }: Sighting, isQuiet: boolean): number {
+/**
+ * What a line must bid for itself: its neighbours do not draw sentences along, nor the headline, nor, where nothing is
+ * surely a site's, heads.
+ */
+function barOf({ line, zone, seen }: Sighting, isQuiet: boolean): number {
   if (zone === 'above' && isQuiet) return quiet
-  return line.ending === 'stop' ? 0 : least[zone]
+  return line.ending === 'stop' || seen.includes('says most of what the text says') ? 0 : least[zone]
 }
 
 /**

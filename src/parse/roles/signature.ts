@@ -116,13 +116,12 @@ function namesSomeone({ text, names, people }: Line): boolean {
 const placed =
   /^(?:\((?:Miss|Mrs?|Ms|Dr|Rev)\.?\) )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}, \p{Lu}[\p{L}’' -]{2,24}$/u
 
-const titled = /^(?:MRS?|MISS|DR|REV|Mrs?|Miss|Dr|Rev)\.? (?:\p{Lu}[\p{L}.’'-]*\s?){1,3}$/u
 /** Below a letter: at the right, or with the next one's head under it. */
 function signsLetter(line: Line, i: number, { lines, bodyBefore, indent }: Sheet): boolean {
   const next = lines[i + 1]
   const ends = !next || isHeadLike(next) || !!next.furniture || line.indent > indent + farIn
   const isNamed = (mayBeName(line.text) || isTraded(line.text)) && isLetters(lines)
-  const signs = isNamed || titled.test(line.text) || isSomeone(line.text) || initials.test(line.text)
+  const signs = isNamed || isSomeone(line.text) || initials.test(line.text)
   return signs && bodyBefore[i]! > 0 && lines[i - 1]!.ending === 'stop' && ends
 }
 
