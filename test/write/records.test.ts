@@ -90,7 +90,7 @@ test('edition.json lists every file but itself, by path, with size and digest', 
   })
   expect(Object.keys(read)).toEqual([
     ...['schema', 'version', 'slug', 'title', 'titleFrom', 'language', 'identifier', 'people'],
-    ...['sources', 'tools', 'files'],
+    ...['articles', 'sources', 'tools', 'files'],
   ])
   expect(Object.keys(read.tools)).toEqual(['kanben', 'node'])
   expect(read.sources[0].name).toBe('前沿.txt')
@@ -107,7 +107,7 @@ const broken: [string, unknown, string][] = [
   [
     'a name that leads away',
     source({ name: '../x.txt' }),
-    'sources.0.source.name: is not the bare name of a file',
+    'sources.0.source.name: is not the path of a file in the edition’s folder',
   ],
   ['a name that is a folder', source({ name: '..' }), 'sources.0.source.name: '],
   ['a name with a drive', source({ name: 'C:x' }), 'sources.0.source.name: '],
