@@ -15,7 +15,8 @@ export function titlePage(edition: Edition): Galley {
   const html = template('galley/titlepage.ejs', {
     title,
     subtitle,
-    newspaper,
+    // Not twice, where the paper's name is all the title there is.
+    newspaper: edition.titleFrom === 'newspaper' ? undefined : newspaper,
     issue,
     edition: printing,
     date: printed,

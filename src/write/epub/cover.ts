@@ -40,7 +40,9 @@ interface Line extends Pick<Outline, 'glyphs' | 'missing'> {
 
 export async function cover(edition: Edition): Promise<Cover> {
   const [song, hei] = await Promise.all([block('song-700'), block('hei-400')])
-  const { title, subtitle, newspaper, publisher } = edition
+  const { title, titleFrom, subtitle, publisher } = edition
+  // Not twice, where the paper's name is all the title there is.
+  const newspaper = titleFrom === 'newspaper' ? undefined : edition.newspaper
   const top = 200
   const nameplate = newspaper ? song(newspaper, { top, room: 260, sizes: [190, 160, 130, 100, 76] }) : []
   const folio = [dated(edition), edition.issue, edition.edition].filter(Boolean).join('　')
