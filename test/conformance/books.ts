@@ -28,6 +28,7 @@ export const books: Record<string, Make> = {
   lists: () => published(copy('lists.md')),
   images: async () => published(await illustrated()),
   'nested sections': () => published(copy('sections.md')),
+  'an edition in sections': () => published('samples/linzhou-chenbao'),
   'all these, in vertical lines': async () =>
     bookOf('直排', await structures(), { language: 'zh-Hans', writing: 'vertical' }),
   English: () => published(copy('english.txt'), { metadata: { language: 'en' } }),
