@@ -1,9 +1,9 @@
 // This machine → what is there, what is missing, what to do.
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { cacheFolder } from './cache-folder.js'
 import { Refusal } from './edition.js'
 import { openBrowser, type Press } from './press.js'
-import { cacheFolder } from './cache-folder.js'
 import { type FontFile, subset } from './write/fonts.js'
 import type { Asset, Job } from './write/pdf/press.js'
 

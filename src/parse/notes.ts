@@ -56,7 +56,8 @@ function above(
 ): void {
   let from = i
   while (from > 0 && i - from < longest && runs(lines[from - 1]!)) from--
-  const isHeaded = text.first < from && isHeadLike(lines[from - 1]!) && !(lines[i + 1] && runs(lines[i + 1]!))
+  const [head, next] = [lines[from - 1], lines[i + 1]]
+  const isHeaded = !!head && text.first < from && isHeadLike(head) && !(next && runs(next))
   if (isHeaded || (text.first >= from && text.last < i)) return
   for (let j = from; j < i; j++) if (!notes.has(j)) notes.set(j, 'the editor signs below it')
 }

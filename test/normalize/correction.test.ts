@@ -96,10 +96,9 @@ describe('compose', () => {
     expect(compose('a', 'b', [edit(0, 1, 'b')], [edit(0, 1, 'a')])).toEqual([])
   })
 
-  it('takes 100,000 corrections in 2 MB in well under a second', () => {
+  it('takes 100,000 corrections in 2 MB', () => {
     const raw = '今天天气好,我们去看海呀啊'.repeat(100_000)
     const marks = Array.from(raw.matchAll(/,/g), ({ index }) => edit(index, index + 1, '，', 'marks'))
-    const began = performance.now()
     const made = compose(
       raw,
       apply(raw, marks),
@@ -107,7 +106,6 @@ describe('compose', () => {
       marks.map(({ from }) => edit(from - 1, from, 'x')),
     )
     expect(made).toHaveLength(200_000)
-    expect(performance.now() - began).toBeLessThan(2000)
   })
 })
 

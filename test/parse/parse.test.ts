@@ -64,9 +64,9 @@ const hostile: Record<string, string> = {
 }
 
 for (const [name, text] of Object.entries(hostile)) {
-  test(`hostile copy is read in linear time: ${name}`, () => {
-    const begin = performance.now()
-    parse(copyOf(text), 'a1')
-    expect(performance.now() - begin).toBeLessThan(5_000)
+  // What costs the square of its length would not end before the runner's patience does.
+  test(`hostile copy is read whole: ${name}`, () => {
+    const words = blocks(parse(copyOf(text), 'a1')).map(block => block.text)
+    expect(words.join('').replace(/\s/gu, '').length).toBe(text.replace(/\s/gu, '').length)
   })
 }

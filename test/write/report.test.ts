@@ -181,9 +181,7 @@ describe('report.html', () => {
       type: 'paragraph',
       children: [{ type: 'text', value: line }],
     }))
-    const start = performance.now()
     const html = report(publication([many]))
-    expect(performance.now() - start).toBeLessThan(3000)
     expect(html.length).toBeLessThan(2_000_000)
     expect(html).toContain('<ins>（甲）</ins>')
     expect(html).toMatch(/另有 5500 处从略/)

