@@ -6,7 +6,7 @@ import { threadId } from 'node:worker_threads'
 import { cacheFolder } from './cache-folder.js'
 
 /** What is kept: a folder each. */
-const kinds = ['fonts', 'articles', 'covers', 'chapters'] as const
+const kinds = ['fonts', 'articles', 'covers'] as const
 export type Kind = (typeof kinds)[number]
 
 /** Bytes that the cache may take; `KANBEN_CACHE_LIMIT` (megabytes) says otherwise. Nothing is kept where it is 0. */

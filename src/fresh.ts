@@ -3,13 +3,13 @@ import { lstat, readFile, realpath } from 'node:fs/promises'
 import { join } from 'node:path'
 import { keyOf } from './cache.js'
 import { sha256 } from './digest.js'
-import { type Book, type Edition, formats } from './edition.js'
+import type { Book, Edition } from './edition.js'
 import type { Published, PublishOptions } from './index.js'
 import { readBeside, stateOf } from './ingest/picture-file.js'
 import { readBytes } from './ingest/read.js'
 import type { Manifest } from './manifest.js'
 import { newest } from './program.js'
-import type { BookOptions } from './write/books.js'
+import { wantedFormats } from './write/books.js'
 import { fontVersions } from './write/fonts.js'
 import { readEdition } from './write/read-records.js'
 import { metadataOf } from './write/records.js'
@@ -24,11 +24,8 @@ type Record = ReturnType<typeof readEdition>
  */
 export function asked({ dir: _, theme: __, ...said }: Manifest, options: PublishOptions): string {
   const { encoding, rules = {}, metadata = {}, fonts = true } = options
-  return keyOf(said, { encoding, rules, metadata, fonts, formats: wanted(options) }, fontVersions())
+  return keyOf(said, { encoding, rules, metadata, fonts, formats: wantedFormats(options) }, fontVersions())
 }
-
-const wanted = (options: PublishOptions) =>
-  formats.filter(format => (options.formats ?? formats).includes(format))
 
 /**
  * What stands in `dir`, if it was made of the same files in the same way by the same versions, and is whole. No file
@@ -72,15 +69,12 @@ async function isYounger(record: string): Promise<boolean> {
 }
 
 async function toolsOf(options: PublishOptions): Promise<Record['tools'] | undefined> {
-  if (!wanted(options).includes('pdf')) return tools([])
+  if (!wantedFormats(options).includes('pdf')) return tools([])
   const press = await options.press
-  return press && tools([{ madeWith: await madeWith(press.version, options) }])
-}
-
-/** As edition.json has it of a PDF. Loaded only here: EPUBs have no theme. */
-async function madeWith(chromium: string, { theme, size, marks }: BookOptions) {
-  const { named, theme: find } = await import('./write/pdf/theme.js')
-  return { ...fontVersions(), chromium, theme: named(find(theme, size, marks)) }
+  if (!press) return undefined
+  // Loaded only here: EPUBs have no theme.
+  const { madeWith, theme } = await import('./write/pdf/theme.js')
+  return tools([{ madeWith: madeWith(press.version, theme(options.theme, options.size, options.marks)) }])
 }
 
 function sameTools({ tools }: Record, now: Record['tools'] | undefined): boolean {

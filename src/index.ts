@@ -6,8 +6,7 @@ import { asked, standing } from './fresh.js'
 import { readManifest } from './ingest/manifest/index.js'
 import { leftOut } from './left-out.js'
 import type { Manifest } from './manifest.js'
-import { assemble, sectionsOf } from './parse/assemble.js'
-import { checkRules, type ReadOptions, readAll } from './read.js'
+import { checkRules, gather, type ReadOptions } from './read.js'
 import { render } from './render/index.js'
 import { rawBytes, restores } from './restore.js'
 import { judgeEpub, verify } from './verify/index.js'
@@ -68,10 +67,7 @@ export async function publish(input: string, options: PublishOptions = {}): Prom
     const kept = await standing(join(out, manifest.slug), manifest, how)
     if (kept) return kept
   }
-  const articles = await readAll(manifest, options)
-  const said = { ...manifest.metadata, ...how.metadata }
-  const sections = sectionsOf(manifest.sections, articles)
-  const edition = assemble(articles.flat(), said, manifest.slug, sections)
+  const edition = await gather(manifest, options, how.metadata)
   step('making up')
   const galleys = render(edition)
   step('printing')

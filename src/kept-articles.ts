@@ -20,7 +20,12 @@ export async function keptArticles(
 ): Promise<Article[]> {
   const key = keyOf(program(), sha256(bytes), said)
   const same = memory?.get(key)
-  if (same) return same
+  if (same) {
+    // What was asked for last stands last.
+    memory?.delete(key)
+    memory?.set(key, same)
+    return same
+  }
   let made: Article[] | undefined
   const kept = await cached('articles', key, async () => {
     made = await make()

@@ -15,15 +15,26 @@ export function program(): string {
   return known
 }
 
-let latest: number | undefined
-
 /** When the youngest of these files was written, in milliseconds since 1970. A package that was installed anew is younger. */
 export function newest(): number {
-  latest ??= Math.max(...files().map(({ mtimeMs }) => mtimeMs))
-  return latest
+  return Math.max(...files().map(({ mtimeMs }) => mtimeMs))
 }
 
-function files(): { name: string; size: number; mtimeMs: number }[] {
+interface File {
+  name: string
+  size: number
+  mtimeMs: number
+}
+
+let seen: File[] | undefined
+
+/** Looked at once: they are some hundred. */
+function files(): File[] {
+  seen ??= look()
+  return seen
+}
+
+function look(): File[] {
   const folders = [dirname(fileURLToPath(import.meta.url)), join(root, 'templates'), join(root, 'styles')]
   return folders.flatMap(folder =>
     (readdirSync(folder, { recursive: true }) as string[]).sort().map(name => {

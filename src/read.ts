@@ -1,13 +1,14 @@
 // Files → articles: the front half of the flow, shared by all that read copy.
 import { basename, dirname, join } from 'node:path'
 import { derived } from './derived.js'
-import type { Article, Copy, Switches } from './edition.js'
+import type { Article, Copy, Edition, Metadata, Switches } from './edition.js'
 import { readBytes, take } from './ingest/index.js'
 import { keptArticles, type Memory } from './kept-articles.js'
 import type { Item, Manifest } from './manifest.js'
 import { isMarkdown } from './markdown.js'
 import { normalize, rules } from './normalize/index.js'
 import { switched } from './normalize/switches.js'
+import { assemble, sectionsOf } from './parse/assemble.js'
 import { parse } from './parse/index.js'
 
 export interface ReadOptions {
@@ -46,6 +47,17 @@ export async function readAll(manifest: Manifest, options: ReadOptions = {}): Pr
     all.push(articles)
   }
   return all
+}
+
+/** Manifest → the edition: its articles, and what is said of it all. `given` goes before the manifest. */
+export async function gather(
+  manifest: Manifest,
+  options: ReadOptions,
+  given: Metadata = {},
+): Promise<Edition> {
+  const articles = await readAll(manifest, options)
+  const said = { ...manifest.metadata, ...given }
+  return assemble(articles.flat(), said, manifest.slug, sectionsOf(manifest.sections, articles))
 }
 
 /** The same object for the same article and id, as long as that lives. */

@@ -1,14 +1,14 @@
 // An input that is being worked on → a preview after every change, and the whole publication once the hand rests.
 import { mkdir, rename, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve, sep } from 'node:path'
 import { watch as watchFiles } from 'chokidar'
 import { sha256 } from './digest.js'
 import type { Book } from './edition.js'
 import { type Published, type PublishOptions, publish } from './index.js'
 import { readManifest } from './ingest/manifest/index.js'
 import type { Memory } from './kept-articles.js'
-import { assemble, sectionsOf } from './parse/assemble.js'
-import { checkRules, readAll } from './read.js'
+import type { Manifest } from './manifest.js'
+import { checkRules, gather } from './read.js'
 import { render } from './render/index.js'
 import { writeEpub } from './write/epub/index.js'
 import { preview } from './write/preview.js'
@@ -42,15 +42,22 @@ export async function watch(input: string, options: WatchOptions): Promise<void>
     last = last.then(work).catch(onError)
   }
   const publishWhole = (): void => queue(async () => options.onPublished?.(await publish(input, publishing)))
+  let isDue = false
   const change = (): void => {
     clearTimeout(timer)
-    queue(async () => options.onPreview?.(await previewOf(input, publishing, known)))
     timer = setTimeout(publishWhole, rest)
+    // One that waits for its turn will see this change too.
+    if (isDue) return
+    isDue = true
+    queue(async () => {
+      isDue = false
+      options.onPreview?.(await previewOf(input, publishing, known))
+    })
   }
   const { dir, path } = await placeOf(input)
-  const out = join(options.out ?? 'editions')
+  const out = resolve(options.out ?? 'editions')
   const files = watchFiles(path ?? dir, {
-    ignored: found => found.startsWith(out) || /[/\\](?:\.|node_modules)/u.test(found.slice(dir.length)),
+    ignored: found => isIn(out, found) || /[/\\](?:\.|node_modules)/u.test(found.slice(dir.length)),
     ignoreInitial: true,
     awaitWriteFinish: { stabilityThreshold: settled, pollInterval: 20 },
   })
@@ -60,6 +67,11 @@ export async function watch(input: string, options: WatchOptions): Promise<void>
   clearTimeout(timer)
   await files.close()
   await last
+}
+
+/** Whether a path is the folder or below it, however either is written: our own output is no change. */
+function isIn(folder: string, path: string): boolean {
+  return `${resolve(path)}${sep}`.startsWith(`${folder}${sep}`)
 }
 
 /** The folder, and the file alone where the input is one without pictures beside it. */
@@ -75,15 +87,19 @@ async function placeOf(input: string): Promise<{ dir: string; path?: string }> {
 async function previewOf(input: string, options: PublishOptions, known: Map<string, string>) {
   const started = performance.now()
   const manifest = await readManifest(input, options.split, checkRules)
-  const articles = await readAll(manifest, options)
-  const said = { ...manifest.metadata, ...options.metadata }
-  const sections = sectionsOf(manifest.sections, articles)
-  const edition = assemble(articles.flat(), said, manifest.slug, sections)
+  const edition = await gather(manifest, options, options.metadata)
+  forget(options.memory, manifest)
   const galleys = render(edition)
   const epub = await writeEpub(edition, galleys, { fonts: options.fonts ?? true })
   const dir = join(options.out ?? 'editions', `${edition.slug}.preview`)
   const changed = await writeChanged(dir, [epub, ...preview(edition, galleys)], known)
   return { dir, changed, took: performance.now() - started }
+}
+
+/** What was read last stays: older states of the files come no more. */
+function forget(memory: Memory | undefined, { sections }: Manifest): void {
+  const files = sections.reduce((sum, { items }) => sum + items.length, 0)
+  for (const key of memory?.keys() ?? []) if (memory!.size > files) memory!.delete(key)
 }
 
 /** Files that are not as they were last written. */

@@ -1,7 +1,7 @@
 // A folder that is watched: a preview after every change, then the publication, byte for byte that of a clean build.
 import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { publish } from '../src/index.js'
 import { watch } from '../src/watch.js'
@@ -75,3 +75,22 @@ test('a page of a preview holds no script, and links lead to its pages', async (
   expect(page).toMatch(/<a href="a\d+\.html">/)
   expect(page).not.toContain('<script')
 })
+
+test('what is written into the watched folder itself is no change', async () => {
+  const copy = join(folder, 'own')
+  await cp('samples/linzhou-chenbao', copy, { recursive: true })
+  const end = new AbortController()
+  let previews = 0
+  await watch(copy, {
+    // Not as the folder is written.
+    out: relative(process.cwd(), join(copy, 'books')),
+    formats: ['md'],
+    signal: end.signal,
+    onPreview: () => void previews++,
+    onPublished: () => void setTimeout(() => end.abort(), 500),
+    onError: error => {
+      throw error
+    },
+  })
+  expect(previews).toBe(1)
+}, 60_000)

@@ -5,6 +5,7 @@ import pc from 'picocolors'
 import { copiesOf } from '../copies.js'
 import { type Format, formats, Refusal, type Switches } from '../edition.js'
 import type { Published, PublishOptions } from '../index.js'
+import { outcomeOf } from '../run/outcome.js'
 import { explain } from './explain.js'
 import { inputsOf } from './inputs.js'
 import { printFindings, tally } from './print.js'
@@ -133,7 +134,7 @@ async function publishOne(input: string, options: PublishOptions, json?: true): 
       },
     })
     spinner.stop()
-    if (json) console.log(JSON.stringify(asJson(input, published)))
+    if (json) console.log(JSON.stringify(outcomeOf(input, published)))
     else print(published)
     end(published.dir ? 0 : 1)
   } catch (error) {
@@ -156,21 +157,4 @@ function print({ edition, dir, files, findings }: Published): void {
 
 function size(bytes: number): string {
   return bytes < 10_000 ? `${bytes} bytes` : `${Math.round(bytes / 1000)} kB`
-}
-
-function asJson(input: string, { edition, dir, files, findings }: Published): object {
-  const corrections: Record<string, number> = {}
-  for (const { ruleId } of copiesOf(edition).flatMap(copy => copy.corrections)) {
-    corrections[ruleId] = (corrections[ruleId] ?? 0) + 1
-  }
-  const { slug, title } = edition
-  return {
-    input,
-    slug,
-    title,
-    dir,
-    files: files.map(({ name, bytes }) => ({ name, bytes: bytes.length })),
-    corrections,
-    findings,
-  }
 }

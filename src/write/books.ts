@@ -22,6 +22,11 @@ export interface BookOptions {
   chromium?: string
 }
 
+/** Those asked for, in their usual order. */
+export function wantedFormats(options: BookOptions): Format[] {
+  return formats.filter(format => (options.formats ?? formats).includes(format))
+}
+
 /**
  * Books in the order of `formats`, each made beside the others; the EPUB takes its page numbers from the PDF, if there
  * is one, and states its conformance if `check` lets it.
@@ -32,7 +37,7 @@ export async function writeBooks(
   options: BookOptions,
   check?: Check,
 ): Promise<Book[]> {
-  const wanted = formats.filter(format => (options.formats ?? formats).includes(format))
+  const wanted = wantedFormats(options)
   const pdf = wanted.includes('pdf') ? print(edition, galleys, options) : undefined
   const make: Record<Format, () => Promise<Book | Book[]>> = {
     epub: () =>

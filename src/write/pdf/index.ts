@@ -1,7 +1,7 @@
 // Edition and galleys → the PDF: printed by Chromium, numbered, sealed.
 import type { Book, Edition, Finding, Galley } from '../../edition.js'
 import { finding } from '../../findings.js'
-import { fontVersions, subset } from '../fonts.js'
+import { subset } from '../fonts.js'
 import { withStandIns } from '../stand-ins.js'
 import { bodyOf, contentsOf, document, flatten, rectosOf } from './document.js'
 import { type Settled, settle } from './folios.js'
@@ -13,7 +13,7 @@ import type { Press } from './press.js'
 import type { Proof } from './proof.js'
 import { referredTo } from './references.js'
 import { seal } from './seal.js'
-import { named, type Theme, theme as usual } from './theme.js'
+import { madeWith, type Theme, theme as usual } from './theme.js'
 import { boxes } from './unshown.js'
 
 export { openBrowser, type Press, type PressOptions } from './press.js'
@@ -54,7 +54,7 @@ export async function writePdf(
     name: `${edition.slug}.pdf`,
     mediaType: 'application/pdf',
     bytes: await seal(proof.pdf, edition, { front, isWhole: lacking.length === 0, writing: theme.writing }),
-    madeWith: { ...fontVersions(), chromium: press.version, theme: named(theme) },
+    madeWith: madeWith(press.version, theme),
     findings: [...findings, ...lacking, ...unsettled(value)],
   }
 }

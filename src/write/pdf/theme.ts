@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { sha256 } from '../../digest.js'
 import { Refusal } from '../../edition.js'
 import { root } from '../../root.js'
+import { fontVersions } from '../fonts.js'
 
 /** Themes that come with the program. */
 export const themes = ['book', 'newspaper', 'vertical'] as const
@@ -88,6 +89,11 @@ export function theme(named: string = 'book', sized?: string, marks = false): Th
 export function named({ name, dir, size, marks }: Theme): string {
   const isOurs = dir === join(root, 'styles', name)
   return `${name} ${size}${marks ? ' with marks' : ''}${isOurs ? '' : ` sha256:${digestOf(dir)}`}`
+}
+
+/** What makes a PDF's bytes, besides the text: name → version. */
+export function madeWith(chromium: string, theme: Theme): Record<string, string> {
+  return { ...fontVersions(), chromium, theme: named(theme) }
 }
 
 function digestOf(dir: string): string {
