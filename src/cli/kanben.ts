@@ -2,6 +2,7 @@
 // Words of the command line → one command. Exit codes: 0 done, 1 findings, 2 wrong use, 3 environment.
 import { Command, CommanderError } from 'commander'
 import { version } from '../root.js'
+import { archiveCommand } from './archive/index.js'
 import { checkCommand } from './check.js'
 import { doctorCommand } from './doctor.js'
 import { explain } from './explain.js'
@@ -25,13 +26,27 @@ Examples:
   $ kanben inspect article.txt                 what it sees and would repair; writes nothing
   $ kanben restore editions/article            the raw file again, from the clean text and the corrections
   $ kanben check book.epub                     findings for an EPUB, a PDF or a publication folder
+  $ kanben archive add editions/article        the publication, kept on a shelf with all its versions
   $ kanben doctor                              browser, fonts, Node: what is there, what is missing, what to do`,
   )
 
-const commands = [publishCommand, initCommand, inspectCommand, restoreCommand, checkCommand, doctorCommand]
+const commands = [
+  publishCommand,
+  initCommand,
+  inspectCommand,
+  restoreCommand,
+  checkCommand,
+  archiveCommand,
+  doctorCommand,
+]
 
-for (const command of commands) {
-  program.addCommand(command().copyInheritedSettings(program))
+for (const command of commands) program.addCommand(inherit(command(), program))
+
+/** Settings are inherited at once, so by each level in its turn. */
+function inherit(command: Command, from: Command): Command {
+  command.copyInheritedSettings(from)
+  for (const below of command.commands) inherit(below as Command, command)
+  return command
 }
 
 // A reader that has seen enough (`kanben inspect x --json | head`) is no error.
