@@ -1,0 +1,63 @@
+// Storage root → the OCFL objects in it; object → a file that it holds.
+import { createHash } from 'node:crypto'
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Refusal } from '../edition.js'
+import { inNaturalOrder } from '../natural-order.js'
+import { type Inventory, readInventory, readRegular, state } from './inventory.js'
+
+/**
+ * Folders of the objects below a storage root, in the natural order of their paths. Links are not followed, what lies
+ * within an object or in the root's `extensions` is not looked at. An object is known by its declaration (OCFL 1.1, 4.3).
+ */
+export async function* objectsIn(root: string): AsyncIterable<string> {
+  const waiting = [root]
+  for (let dir = waiting.pop(); dir !== undefined; dir = waiting.pop()) {
+    const entries = await readdir(dir, { withFileTypes: true }).catch(error => {
+      throw new Refusal(`${dir}: cannot be read (${error.code})`, 'Name the folder of a shelf.')
+    })
+    if (entries.some(({ name }) => name.startsWith('0=ocfl_object_'))) {
+      yield dir
+      continue
+    }
+    const below = entries.filter(entry => entry.isDirectory()).map(({ name }) => name)
+    const names = dir === root ? below.filter(name => name !== 'extensions') : below
+    for (const name of names.sort(inNaturalOrder).reverse()) waiting.push(join(dir, name))
+  }
+}
+
+/**
+ * A file of an object's version, whose digest is proved.
+ *
+ * @param logicalPath as the edition names it: `corrections.json`, `source/01.txt`
+ * @throws {Refusal} when the version has no such file, or its bytes are not those that were put there
+ */
+export async function readHeld(objectDir: string, logicalPath: string, version?: string): Promise<Buffer> {
+  return readStored(objectDir, await readInventory(objectDir), logicalPath, version)
+}
+
+/** The same for a reader of many files of one object, who has its inventory already. */
+export async function readStored(
+  objectDir: string,
+  inventory: Inventory,
+  logicalPath: string,
+  version = inventory.head,
+): Promise<Buffer> {
+  const contentPath = state(inventory, version).get(logicalPath)
+  if (contentPath === undefined) {
+    throw new Refusal(
+      `${inventory.id}: ${version} has no ${logicalPath}`,
+      'See its files with kanben archive show.',
+    )
+  }
+  const bytes = await readRegular(join(objectDir, contentPath))
+  const digest = createHash(inventory.digestAlgorithm).update(bytes).digest('hex')
+  const named = Object.entries(inventory.manifest).find(([, paths]) => paths.includes(contentPath))?.[0]
+  if (digest !== named?.toLowerCase()) {
+    throw new Refusal(
+      `${join(objectDir, contentPath)}: is not the file that was stored`,
+      'See all that is wrong with kanben archive verify; take the file from a copy of the shelf.',
+    )
+  }
+  return bytes
+}
