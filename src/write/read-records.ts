@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { isBelow } from '../below.js'
 import { encodings, Refusal } from '../edition.js'
+import { fields } from '../metadata.js'
 import { type Record, version } from './records.js'
 
 /**
@@ -21,6 +22,18 @@ export function readCorrections(text: string, file: string): Record[] {
  */
 export function readEdition(text: string, file: string): z.infer<typeof edition> {
   return checked(edition, text, file)
+}
+
+/** All that an edition.json records, checked. */
+export type EditionRecord = z.infer<typeof wholeEdition>
+
+/**
+ * The same with all that it says of the edition, its sections and its articles.
+ *
+ * @throws {Refusal} as `readCorrections` does
+ */
+export function readWholeEdition(text: string, file: string): EditionRecord {
+  return checked(wholeEdition, text, file)
 }
 
 function checked<T>(shape: z.ZodType<T>, text: string, file: string): T {
@@ -67,6 +80,12 @@ const edition = z.object({
   pictures: z.record(z.string(), z.string()).default({}),
   tools: z.record(z.string(), z.string()).default({}),
   files: z.array(z.object({ path: z.string(), mediaType: z.string(), bytes: count, sha256: hex.length(64) })),
+})
+const named = { title: z.string().optional(), page: z.string().optional() }
+const wholeEdition = edition.extend({
+  ...z.object(fields).partial().shape,
+  sections: z.array(z.object({ id: z.string(), ...named, articles: z.array(z.string()) })).default([]),
+  articles: z.array(z.object({ id: z.string(), title: z.string(), file: z.string() })).default([]),
 })
 
 function parsed(text: string, file: string): unknown {
