@@ -2,10 +2,10 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { create, type Font as FontkitFont } from 'fontkit'
-import subsetFont from 'subset-font'
+import { create, type Font } from 'fontkit'
 import { cached, keyOf } from '../cache.js'
 import type { FaceId } from '../edition.js'
+import { cutter, harfbuzz } from './cut.js'
 
 const require = createRequire(import.meta.url)
 
@@ -46,14 +46,15 @@ export const faces: Record<FaceId, Face> = {
   'hei-700': { family: 'Kanben Hei', weight: 700, package: sans, file: '700Bold/NotoSansSC_700Bold.ttf' },
 }
 
-/** All that CLREQ's typesetting asks of a font: vertical forms, narrow punctuation, local forms, kerning. */
-const keepFeatures = [
-  ...['vert', 'vrt2', 'halt', 'vhal', 'chws', 'vchw', 'palt', 'vpal'],
-  ...['ccmp', 'locl', 'kern', 'liga'],
-]
-
-/** Name table: licence and its address. The OFL asks that they stay. */
-const preserveNameIds = [13, 14]
+const kept = {
+  /** All that CLREQ's typesetting asks of a font: vertical forms, narrow punctuation, local forms, kerning. */
+  features: [
+    ...['vert', 'vrt2', 'halt', 'vhal', 'chws', 'vchw', 'palt', 'vpal'],
+    ...['ccmp', 'locl', 'kern', 'liga'],
+  ],
+  /** Licence and its address. The OFL asks that they stay. */
+  names: [13, 14],
+}
 
 /**
  * Cut the fonts down to the characters given. Characters come sorted and once each, so the same set gives the same
@@ -62,7 +63,7 @@ const preserveNameIds = [13, 14]
  */
 export async function subset(glyphs: Partial<Record<FaceId, string>>): Promise<FontFile[]> {
   const files: FontFile[] = []
-  // Print asks the same of every face.
+  // Print asks the same of several faces.
   const known = new Map<string, string[]>()
   for (const face of Object.keys(faces) as FaceId[]) {
     const wanted = glyphs[face] ?? ''
@@ -75,54 +76,54 @@ export async function subset(glyphs: Partial<Record<FaceId, string>>): Promise<F
 
 /** Characters once each, by code point. Texts are whole editions, for which a table is ten times faster than a Set. */
 function distinct(text: string): string[] {
-  const seen = new Uint8Array(0x110000)
-  for (const character of text) seen[character.codePointAt(0)!] = 1
-  const characters: string[] = []
-  for (let code = seen.indexOf(1); code >= 0; code = seen.indexOf(1, code + 1)) {
-    characters.push(String.fromCodePoint(code))
+  const seen = new Uint8Array(0x10000)
+  const rare = new Set<number>()
+  for (let at = 0; at < text.length; at++) {
+    const code = text.codePointAt(at)!
+    if (code < seen.length) seen[code] = 1
+    else rare.add(code) && at++
   }
-  return characters
+  const codes: number[] = []
+  for (let code = seen.indexOf(1); code >= 0; code = seen.indexOf(1, code + 1)) codes.push(code)
+  return [...codes, ...[...rare].sort((a, b) => a - b)].map(code => String.fromCodePoint(code))
 }
 
 export async function subsetFace(face: FaceId, characters: string[]): Promise<FontFile> {
   const { family, weight } = faces[face]
-  const font = await load(face)
-  const text = characters.join('')
-  const options = { targetFormat: 'truetype' as const, preserveNameIds, keepFeatures }
-  const bytes = await cached('fonts', key(face, text, options), () => subsetFont(font.bytes, text, options))
-  return { face, family, weight, bytes, missing: characters.filter(font.lacks) }
+  const bytes = await cached('fonts', key(face, characters), async () => {
+    const cut = await once(cutters, face, async () => cutter(await read(face)))
+    return cut(
+      characters.map(character => character.codePointAt(0)!),
+      kept,
+    )
+  })
+  return { face, family, weight, bytes, missing: characters.filter(lacks(create(bytes))) }
 }
 
 /** All that the bytes come from. */
-function key(face: FaceId, text: string, options: object): string {
+function key(face: FaceId, characters: string[]): string {
   const { package: name, file } = faces[face]
-  return keyOf(versionOf('subset-font'), name, versionOf(name), file, text, options)
+  return keyOf(harfbuzz, name, versionOf(name), file, characters.join(''), kept)
 }
 
-interface Font {
-  bytes: Uint8Array
-  font: FontkitFont
-  lacks: (character: string) => boolean
-}
+const cutters = new Map<FaceId, ReturnType<typeof cutter>>()
+const fonts = new Map<FaceId, Promise<Font>>()
 
-const loaded = new Map<FaceId, Promise<Font>>()
-
-function load(face: FaceId): Promise<Font> {
-  const known = loaded.get(face)
+/** What was opened stays open: every edition needs it. */
+function once<T>(opened: Map<FaceId, Promise<T>>, face: FaceId, open: () => Promise<T>): Promise<T> {
+  const known = opened.get(face)
   if (known) return known
-  const font = read(face)
-  loaded.set(face, font)
-  return font
+  const opening = open()
+  opened.set(face, opening)
+  return opening
 }
 
-async function read(face: FaceId): Promise<Font> {
-  const bytes = await readFile(require.resolve(`${faces[face].package}/${faces[face].file}`))
-  const font = create(bytes)
-  return {
-    bytes,
-    font,
-    lacks: character => !invisible.test(character) && !font.hasGlyphForCodePoint(character.codePointAt(0)!),
-  }
+function read(face: FaceId): Promise<Buffer> {
+  return readFile(require.resolve(`${faces[face].package}/${faces[face].file}`))
+}
+
+function lacks(font: Font): (character: string) => boolean {
+  return character => !invisible.test(character) && !font.hasGlyphForCodePoint(character.codePointAt(0)!)
 }
 
 /** Controls, joiners and variation selectors show nothing and need no glyph. */
@@ -159,7 +160,7 @@ export interface Outline {
 
 /** Draws lines in a face, without any font where they are shown. */
 export async function drawer(face: FaceId): Promise<(text: string) => Outline> {
-  const { font, lacks } = await load(face)
+  const font = await once(fonts, face, async () => create(await read(face)))
   const em = font.unitsPerEm
   return text => {
     const { glyphs, positions } = font.layout(text)
@@ -172,7 +173,7 @@ export async function drawer(face: FaceId): Promise<(text: string) => Outline> {
     return {
       width: x / em,
       glyphs: drawn.filter(({ path }) => path !== ''),
-      missing: [...text].filter(lacks),
+      missing: [...text].filter(lacks(font)),
     }
   }
 }

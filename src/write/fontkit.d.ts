@@ -1,12 +1,4 @@
-// Types of two packages that ship none: only what fonts.ts calls.
-declare module 'subset-font' {
-  export default function subsetFont(
-    font: Uint8Array,
-    characters: string,
-    options: { targetFormat: 'truetype'; preserveNameIds: number[]; keepFeatures: string[] },
-  ): Promise<Uint8Array>
-}
-
+// Types of a package that ships none: only what fonts.ts calls.
 declare module 'fontkit' {
   interface Path {
     scale(x: number, y: number): Path
