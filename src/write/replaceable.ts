@@ -5,7 +5,7 @@ import { sha256 } from '../digest.js'
 import { type Book, Refusal } from '../edition.js'
 
 /** What file managers leave in every folder that they show. */
-const litter = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini'])
+export const litter = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini'])
 
 /**
  * Whether `target` is a publication that `files` replace; `false` when nothing is there. Every file in it must be as

@@ -1,12 +1,11 @@
 // Where publications are made before they take their place: `<out>/.kanben/`, with a folder for each that is in work.
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { lstat, readdir, rename, rm, rmdir } from 'node:fs/promises'
-import { hostname } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { threadId } from 'node:worker_threads'
+import { machine, runs } from '../processes.js'
 
 const home = '.kanben'
-const machine = createHash('sha256').update(hostname()).digest('hex').slice(0, 8)
 
 /** What stays longer is nobody's: writing takes seconds. In milliseconds. */
 const patience = 3_600_000
@@ -55,14 +54,6 @@ async function isDead(work: string, owner: Owner, thread?: number): Promise<bool
   if (Date.now() - mtimeMs > patience) return true
   if (owner.machine !== machine) return false
   return owner.process === process.pid ? owner.thread === thread : !runs(owner.process)
-}
-
-function runs(id: number): boolean {
-  try {
-    return process.kill(id, 0)
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code !== 'ESRCH'
-  }
 }
 
 async function clear(work: string, target: string): Promise<void> {

@@ -1,0 +1,69 @@
+// A file → its digests, or its copy, in pieces: no more than a megabyte of it is ever in memory.
+import { createHash } from 'node:crypto'
+import { constants } from 'node:fs'
+import { mkdir, open } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { Refusal } from '../edition.js'
+
+/** Each piece is gone when the next is asked for. A link is not followed, a pipe not waited for. */
+async function* pieces(path: string): AsyncIterable<Buffer> {
+  const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
+  try {
+    const stat = await file.stat()
+    if (!stat.isFile()) throw new Refusal(`${path}: is no file`, 'Take it out of the folder.')
+    const buffer = Buffer.allocUnsafe(Math.min(stat.size + 1, 1 << 20))
+    for (;;) {
+      const { bytesRead } = await file.read(buffer, 0, buffer.length)
+      if (bytesRead === 0) return
+      yield buffer.subarray(0, bytesRead)
+    }
+  } finally {
+    await file.close()
+  }
+}
+
+/** Lower-case hex, in the order asked for. */
+export async function digestsOf(path: string, algorithms: readonly string[]): Promise<string[]> {
+  const hashes = algorithms.map(name => createHash(name))
+  for await (const piece of pieces(path)) for (const hash of hashes) hash.update(piece)
+  return hashes.map(hash => hash.digest('hex'))
+}
+
+/**
+ * A copy that is on the disk when this is done, and has the digest that it should have.
+ *
+ * @throws {Refusal} when the file is another by now
+ */
+export async function copy(from: string, to: string, algorithm: string, digest: string): Promise<number> {
+  await mkdir(dirname(to), { recursive: true })
+  const hash = createHash(algorithm)
+  const target = await open(to, 'wx')
+  let bytes = 0
+  try {
+    for await (const piece of pieces(from)) {
+      hash.update(piece)
+      bytes += piece.length
+      await target.writeFile(piece)
+    }
+    await target.sync()
+  } finally {
+    await target.close()
+  }
+  if (hash.digest('hex') !== digest)
+    throw new Refusal(
+      `${from}: is not the file whose digest is known`,
+      'Was it changed just now? Of files in a shelf kanben archive verify says more.',
+    )
+  return bytes
+}
+
+/** A new file with this text, on the disk when this is done. */
+export async function write(path: string, text: string): Promise<void> {
+  const file = await open(path, 'wx')
+  try {
+    await file.writeFile(text)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
