@@ -64,7 +64,11 @@ function byTable(text: string, encoding: 'gb18030' | 'big5'): Uint8Array | undef
     const code = unit < 0x80 ? unit : codes[unit] || beyondTable(text.codePointAt(i)!, encoding)
     if (code === undefined) return undefined
     if (code >= supplementary) i++
-    end = bytes.writeUIntBE(code, end, code > 0xffff ? 4 : code > 0xff ? 2 : 1)
+    if (code > 0xffff) end = bytes.writeUInt32BE(code, end)
+    else {
+      if (code > 0xff) bytes[end++] = code >> 8
+      bytes[end++] = code
+    }
   }
   return bytes.subarray(0, end)
 }
@@ -73,22 +77,32 @@ function byTable(text: string, encoding: 'gb18030' | 'big5'): Uint8Array | undef
 const supplementary = 0x90308130
 
 function beyondTable(point: number, encoding: 'gb18030' | 'big5'): number | undefined {
-  return point >= 0x10000 && encoding === 'gb18030' ? gbFourBytes(point - 0x10000 + 189000) : undefined
+  if (encoding === 'big5') return undefined
+  return point >= 0x10000
+    ? gbFourBytes(point - 0x10000 + 189000)
+    : tableOf('gb18030-rare')[point] || undefined
+}
+
+/** Codes, the usual of two for one character first. Those of GB18030 in four bytes below U+10000 are seldom asked for. */
+const orders = {
+  gb18030: () => pairs(0x81, 0xfe),
+  'gb18030-rare': () => Array.from({ length: 39420 }, (_, pointer) => gbFourBytes(pointer)),
+  big5: big5Codes,
 }
 
 const tables = new Map<string, Uint32Array>()
 
 /** UTF-16 code unit → its code in bytes, 0 where there is none. Made on first use from the decoder itself. */
-function tableOf(encoding: 'gb18030' | 'big5'): Uint32Array {
-  let codes = tables.get(encoding)
+function tableOf(name: keyof typeof orders): Uint32Array {
+  let codes = tables.get(name)
   if (!codes) {
     codes = new Uint32Array(0x10000)
-    const order = encoding === 'big5' ? big5Codes() : gbCodes()
-    for (const [i, character] of decoded(order, encoding).entries()) {
+    const order = orders[name]()
+    for (const [i, character] of decoded(order, name === 'big5' ? name : 'gb18030').entries()) {
       const unit = character.charCodeAt(0)
       if (isOne(character, order[i]!) && codes[unit] === 0) codes[unit] = order[i]!
     }
-    tables.set(encoding, codes)
+    tables.set(name, codes)
   }
   return codes
 }
@@ -110,13 +124,8 @@ function decoded(order: number[], encoding: Encoding): string[] {
   return new TextDecoder(encoding).decode(bytes.subarray(0, end)).split('\n')
 }
 
-/** Codes of GB18030 below U+10000, the usual of two for one character first: two bytes before four, lower before higher. */
-function gbCodes(): number[] {
-  return [...pairs(0x81, 0xfe), ...Array.from({ length: 39420 }, (_, pointer) => gbFourBytes(pointer))]
-}
-
 /**
- * Codes of Big5, the usual of two for one character first: `十` is A451 and not A2CC (higher before lower), but a
+ * Codes of Big5, the usual first: `十` is A451 and not A2CC (higher before lower), but a
  * line of a box A2A4 and not F9F9 (the rows from F9D6 on are a vendor's).
  */
 function big5Codes(): number[] {

@@ -13,56 +13,64 @@ export interface Reading {
  */
 export function readingOf(text: string, encoding?: Encoding): Reading {
   const common = commonCharacters()
-  const isCommon = (character: string) =>
-    common.has(character) || (encoding === 'shift_jis' && isKana(character))
+  const kana = encoding === 'shift_jis'
   let [score, known, all] = [0, 0, 0]
-  for (const character of text) {
-    const ascii = character < '\x80'
-    if (!ascii) all++
-    const familiar = isCommon(character)
+  for (let i = 0; i < text.length; i++) {
+    const code = text.codePointAt(i)!
+    if (code > 0xffff) i++
+    if (code < 0x80) {
+      score += asciiWeight(code)
+      continue
+    }
+    all++
+    const familiar = common[code] === 1 || (kana && isKana(code))
     if (familiar) known++
-    score += ascii ? asciiWeight(character) : familiar ? 1 : isHan(character) ? -1 : -4
+    score += familiar ? 1 : isHan(code) ? -1 : -4
   }
   return { score, share: all ? known / all : 0 }
 }
 
-function asciiWeight(character: string): number {
-  return character >= ' ' || /[\t\n\r]/.test(character) ? 0.05 : -4
+function asciiWeight(code: number): number {
+  return code >= 0x20 || code === 9 || code === 10 || code === 13 ? 0.05 : -4
 }
 
 /** Of full width: the half-width ones are what other encodings' bytes read as. */
-function isKana(character: string): boolean {
-  return character >= '\u3041' && character <= '\u30fc'
+function isKana(code: number): boolean {
+  return code >= 0x3041 && code <= 0x30fc
 }
 
-function isHan(character: string): boolean {
-  return character >= '\u4e00' && character <= '\u9fff'
+function isHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff
 }
 
-let made: Set<string> | undefined
+let made: Uint8Array | undefined
 
 /**
  * The characters that the standards themselves set apart as frequently used: level 1 of GB 2312 (rows B0–D7) and of
  * Big5 (A4–C6), with the marks that both put before them (rows A1–A3).
  */
-function commonCharacters(): Set<string> {
-  made ??= new Set([
+function commonCharacters(): Uint8Array {
+  if (made) return made
+  made = new Uint8Array(0x10000)
+  for (const character of [
     ...rows('gb18030', 0xa1, 0xa1, 0xa3),
     ...rows('gb18030', 0xa1, 0xb0, 0xd7),
     ...rows('big5', 0x40, 0xa1, 0xc6),
   ])
+    if (isCharacter(character)) made[character.codePointAt(0)!] = 1
   return made
 }
 
-function rows(encoding: string, firstCell: number, first: number, last: number): string[] {
+/** By code, 1 for each. */
+function rows(encoding: string, firstCell: number, first: number, last: number): string {
   const bytes: number[] = []
   for (let row = first; row <= last; row++) {
     for (let cell = firstCell; cell <= 0xfe; cell++) if (cell <= 0x7e || cell >= 0xa1) bytes.push(row, cell)
   }
-  return [...new TextDecoder(encoding).decode(Uint8Array.from(bytes))].filter(isCharacter)
+  return new TextDecoder(encoding).decode(Uint8Array.from(bytes))
 }
 
 /** Cells without a character read as private use or as U+FFFD. */
 function isCharacter(character: string): boolean {
-  return character >= '\x80' && character !== '\ufffd' && !/\p{Co}/u.test(character)
+  return character >= '\x80' && character !== '\ufffd' && !(character >= '\ue000' && character <= '\uf8ff')
 }

@@ -12,10 +12,10 @@ const pair = /^[…‘’“”•–—«à-ÿ]/
 
 /** ASCII alone is not: it says nothing of its encoding. */
 export function isWestern(bytes: Uint8Array): boolean {
+  const beyond = bytes.reduce((count, byte) => count + (byte >> 7), 0)
+  if (beyond === 0 || beyond > bytes.length * most) return false
   const decode = decoderOf('windows-1252')
   const runs = runsBeyond(bytes).map(run => decode(run) ?? '\ufffd')
-  const beyond = runs.reduce((sum, { length }) => sum + length, 0)
-  if (beyond === 0 || beyond > bytes.length * most) return false
   const fitting = runs.filter(run => run.length === 1 || (run.length === 2 && pair.test(run)))
   const fit = fitting.reduce((sum, { length }) => sum + length, 0)
   const letters = bytes.reduce((count, byte) => count + Number(isLetter(byte)), 0)
