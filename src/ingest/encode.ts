@@ -98,9 +98,13 @@ function tableOf(name: keyof typeof orders): Uint32Array {
   if (!codes) {
     codes = new Uint32Array(0x10000)
     const order = orders[name]()
-    for (const [i, character] of decoded(order, name === 'big5' ? name : 'gb18030').entries()) {
-      const unit = character.charCodeAt(0)
-      if (isOne(character, order[i]!) && codes[unit] === 0) codes[unit] = order[i]!
+    const text = decoded(order, name === 'big5' ? name : 'gb18030')
+    let at = 0
+    for (const code of order) {
+      const end = text.indexOf('\n', at)
+      const unit = text.charCodeAt(at)
+      if (end === at + 1 && isCharacter(unit, code) && codes[unit] === 0) codes[unit] = code
+      at = end + 1
     }
     tables.set(name, codes)
   }
@@ -108,20 +112,18 @@ function tableOf(name: keyof typeof orders): Uint32Array {
 }
 
 /** Only four bytes of GB18030 stand for U+FFFD; elsewhere it says that the code stands for nothing. */
-function isOne(character: string, code: number): boolean {
-  return character.length === 1 && (character !== '\ufffd' || code > 0xffff)
-}
+const isCharacter = (unit: number, code: number): boolean => unit !== 0xfffd || code > 0xffff
 
-/** What each code stands for; longer than one character, or U+FFFD, for a code that stands for nothing. */
-function decoded(order: number[], encoding: Encoding): string[] {
-  const bytes = Buffer.alloc(order.length * 5)
+/** What each code stands for, a line each; longer than one character, or U+FFFD, for a code that stands for nothing. */
+function decoded(order: number[], encoding: Encoding): string {
+  const bytes = Buffer.allocUnsafe(order.length * 5)
   let end = 0
   for (const code of order) {
-    end = bytes.writeUIntBE(code, end, code > 0xffff ? 4 : 2)
+    end = code > 0xffff ? bytes.writeUInt32BE(code, end) : bytes.writeUInt16BE(code, end)
     // A line feed is never the second byte of anything, so it keeps the codes apart.
-    end = bytes.writeUInt8(0x0a, end)
+    bytes[end++] = 0x0a
   }
-  return new TextDecoder(encoding).decode(bytes.subarray(0, end)).split('\n')
+  return new TextDecoder(encoding).decode(bytes.subarray(0, end))
 }
 
 /**
@@ -143,12 +145,9 @@ function pairs(from: number, to: number): number[] {
 
 /** GB18030-2005, 4-byte codes: 81308130 is 0, and the last three bytes run through 10, 126 and 10 values. */
 function gbFourBytes(pointer: number): number {
-  const digit = (value: number, radix: number, first: number) => first + (value % radix)
-  const [a, b, c, d] = [
-    0x81 + Math.floor(pointer / 12600),
-    digit(Math.floor(pointer / 1260), 10, 0x30),
-    digit(Math.floor(pointer / 10), 126, 0x81),
-    digit(pointer, 10, 0x30),
-  ] as const
+  const d = 0x30 + (pointer % 10)
+  const c = 0x81 + (Math.floor(pointer / 10) % 126)
+  const b = 0x30 + (Math.floor(pointer / 1260) % 10)
+  const a = 0x81 + Math.floor(pointer / 12600)
   return ((a * 256 + b) * 256 + c) * 256 + d
 }
