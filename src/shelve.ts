@@ -2,7 +2,7 @@
 import { lstat, readdir } from 'node:fs/promises'
 import { basename, join, resolve, sep } from 'node:path'
 import { type Added, addVersion, type Kept } from './archive/add.js'
-import { readRegular } from './archive/inventory.js'
+import { readRegular } from './archive/regular.js'
 import { idOf } from './archive/layout.js'
 import type { About } from './archive/next-version.js'
 import { createShelf } from './archive/shelf.js'

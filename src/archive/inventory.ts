@@ -1,8 +1,7 @@
 // The inventory.json of an OCFL object → what it holds: versions, and under which paths their files lie.
-import { constants } from 'node:fs'
-import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Refusal } from '../edition.js'
+import { readRegular, why } from './regular.js'
 
 /** An OCFL 1.0 or 1.1 inventory (OCFL 1.1, 3.5). Its records have no prototype: any digest or name can be asked for. */
 export interface Inventory {
@@ -39,11 +38,11 @@ export const inventoryLimit = 64 * 1024 * 1024
  */
 export async function readInventory(objectDir: string): Promise<Inventory> {
   const path = join(objectDir, 'inventory.json')
-  const bytes = await readRegular(path, inventoryLimit)
   try {
+    const bytes = await readRegular(path, inventoryLimit)
     return inventoryOf(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)))
   } catch (error) {
-    throw unusable(path, (error as Error).message)
+    throw unusable(path, why(error))
   }
 }
 
@@ -71,26 +70,6 @@ export function versionsOf({ versions }: Pick<Inventory, 'versions'>): string[] 
 /** Whether a path of an inventory stays where it belongs (OCFL 1.1, 3.5.2 and 3.5.3.1: E052, E053, E099, E100). */
 export function isInside(path: string): boolean {
   return !path.includes('\0') && path.split('/').every(part => part !== '' && part !== '.' && part !== '..')
-}
-
-/**
- * The bytes of a file that is one: no link is followed and no pipe or device is waited for.
- *
- * @throws {Refusal}
- */
-export async function readRegular(path: string, limit = Number.POSITIVE_INFINITY): Promise<Buffer> {
-  const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK
-  const file = await open(path, flags).catch((error: NodeJS.ErrnoException) => {
-    throw unusable(path, error.code === 'ENOENT' ? 'there is none' : String(error.code))
-  })
-  try {
-    const stat = await file.stat()
-    if (!stat.isFile()) throw unusable(path, 'it is no file')
-    if (stat.size > limit) throw unusable(path, `${stat.size} bytes; up to ${limit} are read`)
-    return await file.readFile()
-  } finally {
-    await file.close()
-  }
 }
 
 function unusable(path: string, why: string): Refusal {

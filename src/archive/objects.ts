@@ -4,11 +4,13 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Refusal } from '../edition.js'
 import { inNaturalOrder } from '../natural-order.js'
-import { type Inventory, readInventory, readRegular, state } from './inventory.js'
+import { type Inventory, readInventory, state } from './inventory.js'
+import { readRegular, why } from './regular.js'
 
 /**
  * Folders of the objects below a storage root, in the natural order of their paths. Links are not followed, what lies
- * within an object or in the root's `extensions` is not looked at. An object is known by its declaration (OCFL 1.1, 4.3).
+ * within an object or in the root's `extensions` is not looked at. An object is known by its declaration (OCFL 1.1, 4.3)
+ * or its inventory.
  */
 export async function* objectsIn(root: string): AsyncIterable<string> {
   const waiting = [root]
@@ -16,7 +18,7 @@ export async function* objectsIn(root: string): AsyncIterable<string> {
     const entries = await readdir(dir, { withFileTypes: true }).catch(error => {
       throw new Refusal(`${dir}: cannot be read (${error.code})`, 'Name the folder of a shelf.')
     })
-    if (entries.some(({ name }) => name.startsWith('0=ocfl_object_'))) {
+    if (entries.some(({ name }) => isOfObject(name))) {
       yield dir
       continue
     }
@@ -24,6 +26,11 @@ export async function* objectsIn(root: string): AsyncIterable<string> {
     const names = dir === root ? below.filter(name => name !== 'extensions') : below
     for (const name of names.sort(inNaturalOrder).reverse()) waiting.push(join(dir, name))
   }
+}
+
+/** Whether a file of this name makes its folder an object's, be it a damaged one that lacks the other. */
+export function isOfObject(name: string): boolean {
+  return name.startsWith('0=ocfl_object_') || name === 'inventory.json'
 }
 
 /**
@@ -35,6 +42,8 @@ export async function* objectsIn(root: string): AsyncIterable<string> {
 export async function readHeld(objectDir: string, logicalPath: string, version?: string): Promise<Buffer> {
   return readStored(objectDir, await readInventory(objectDir), logicalPath, version)
 }
+
+const damaged = 'See all that is wrong with kanben archive verify; take the file from a copy of the shelf.'
 
 /** The same for a reader of many files of one object, who has its inventory already. */
 export async function readStored(
@@ -50,14 +59,14 @@ export async function readStored(
       'See its files with kanben archive show.',
     )
   }
-  const bytes = await readRegular(join(objectDir, contentPath))
+  const path = join(objectDir, contentPath)
+  const bytes = await readRegular(path).catch(error => {
+    throw new Refusal(`${path}: cannot be read (${why(error)})`, damaged)
+  })
   const digest = createHash(inventory.digestAlgorithm).update(bytes).digest('hex')
   const named = Object.entries(inventory.manifest).find(([, paths]) => paths.includes(contentPath))?.[0]
   if (digest !== named?.toLowerCase()) {
-    throw new Refusal(
-      `${join(objectDir, contentPath)}: is not the file that was stored`,
-      'See all that is wrong with kanben archive verify; take the file from a copy of the shelf.',
-    )
+    throw new Refusal(`${path}: is not the file that was stored`, damaged)
   }
   return bytes
 }
