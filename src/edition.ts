@@ -113,6 +113,19 @@ export interface Metadata {
   source?: string
   subject?: string[]
   people?: Person[]
+  /** Whose errors it puts right, as an erratum (更正) names them. */
+  corrects?: Corrected[]
+}
+
+/** An edition, or one of its articles, in which something was wrong. At least the date or the edition is said. */
+export interface Corrected {
+  /** The same as that of the erratum where it is left out. */
+  newspaper?: string
+  date?: string
+  /** As printed, `早版`; of a book its slug. All editions of the date where it is left out. */
+  edition?: string
+  /** Its title, or its id in that edition. The edition as a whole where it is left out. */
+  article?: string
 }
 
 /** A section of an edition: a page of the paper (版) or a column, whose articles follow one another. */

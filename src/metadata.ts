@@ -1,6 +1,6 @@
 // What people may say of an edition or an article, as a shape that is checked: for front matter and for edition.yaml.
 import { z } from 'zod'
-import type { Person } from './edition.js'
+import type { Corrected, Person } from './edition.js'
 
 /** Numbers too: `issue: 128`. */
 export const words = z.union([z.string(), z.number()], 'expected text').transform(String)
@@ -27,6 +27,40 @@ const person = z
   )
   .meta({ id: 'person' })
 
+const date = words.refine(isDate, 'expected a date such as 2025-12-30').meta({
+  description: 'Year, month or day: 2025, 2025-12, 2025-12-30.',
+  pattern: '^\\d{4}(-\\d\\d(-\\d\\d)?)?$',
+})
+
+const corrected = z
+  .union(
+    [
+      z
+        .string()
+        .regex(/^[^/]+\/[^/]+\/[^/]+$/u)
+        .transform(correctedById),
+      z
+        .strictObject({
+          newspaper: words.meta({ description: 'The edition’s own where it is left out.' }),
+          date: date.meta({ description: 'Of what is corrected: 2025-12-29.' }),
+          edition: words.meta({
+            description: 'Edition of the day as it is printed, 早版; all of them where it is left out.',
+          }),
+          article: words.meta({ description: 'Title of the article, or its id: a3.' }),
+        })
+        .partial()
+        .refine(({ date, edition }) => date || edition, 'expected date, or edition'),
+    ],
+    'expected newspaper, date, edition and article, or an edition such as 临洲晨报/2026-03-14/早版',
+  )
+  .meta({ id: 'corrected' })
+
+/** An edition by its id on the shelf, without what is put there where nothing is known. */
+function correctedById(id: string): Corrected {
+  const [newspaper, date, edition] = id.split('/') as [string, string, string]
+  return { newspaper, ...(date !== 'undated' && { date }), edition }
+}
+
 /** The fields of `Metadata`. */
 export const fields = {
   title: words.meta({ description: 'Of an edition: what the book is called, if not by its newspaper.' }),
@@ -34,10 +68,7 @@ export const fields = {
   newspaper: words.meta({ description: 'Name of the newspaper or magazine; stands in the nameplate.' }),
   issue: words.meta({ description: 'Number of the issue as it is printed: 第 2318 期.' }),
   edition: words.meta({ description: 'Edition of the day as it is printed: 早版.' }),
-  date: words.refine(isDate, 'expected a date such as 2025-12-30').meta({
-    description: 'Year, month or day: 2025, 2025-12, 2025-12-30.',
-    pattern: '^\\d{4}(-\\d\\d(-\\d\\d)?)?$',
-  }),
+  date,
   modified: words
     .refine(
       value => /^\d{4}-\d\d-\d\dT/u.test(value) && !Number.isNaN(Date.parse(value)),
@@ -67,6 +98,12 @@ export const fields = {
   people: z
     .union([person.transform(one => [one]), z.array(person)], 'expected a list of people')
     .meta({ description: 'Beyond those whom the bylines name: a name, or { name, role, relator, fileAs }.' }),
+  corrects: z
+    .union(
+      [corrected.transform(one => [one]), z.array(corrected)],
+      'expected date, or edition, of what it corrects, or a list of such',
+    )
+    .meta({ description: 'Of an erratum (更正): the edition or article that was wrong, or several.' }),
 }
 
 /** A year, a month or a day that there is. */

@@ -47,9 +47,15 @@ const shared = [
   'rights',
 ] as const
 
-/** A lone article or file speaks for its edition; of several what all that speak of it say alike, and nothing that is their own. */
+/**
+ * A lone article or file speaks for its edition; of several what all that speak of it say alike, and nothing that is
+ * their own. What an article corrects stays its own.
+ */
 function saidBy(articles: Article[]): Metadata {
-  if (articles.length === 1) return articles[0]!.metadata
+  if (articles.length === 1) {
+    const { corrects: _, ...said } = articles[0]!.metadata
+    return said
+  }
   const [{ whole, copy }] = articles as [Article]
   if (whole && articles.every(article => article.copy === copy)) return whole
   const agreed = shared.flatMap(key => {

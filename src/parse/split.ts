@@ -100,9 +100,9 @@ function withNodes(article: Article, parts: RootContent[][]): Article[] {
 
 const isFurniture = (node: RootContent): boolean => node.type === 'leafDirective' && node.name === 'furniture'
 
-/** A title of the file is no title of each of its articles. */
+/** A title of the file is no title of each of its articles, nor does each correct what it corrects. */
 function ofWhole(part: Article): Article {
-  const { title: _, subtitle: __, identifier: ___, ...metadata } = part.metadata
+  const { title: _, subtitle: __, identifier: ___, corrects: ____, ...metadata } = part.metadata
   return { ...part, metadata, whole: part.metadata }
 }
 

@@ -40,6 +40,7 @@ export const keys = [
   'source',
   'subject',
   'people',
+  'corrects',
 ] as const satisfies (keyof Metadata)[]
 
 /**

@@ -88,7 +88,11 @@ const named = { title: z.string().optional(), page: z.string().optional() }
 const wholeEdition = edition.extend({
   ...z.object(fields).partial().shape,
   sections: z.array(z.object({ id: z.string(), ...named, articles: z.array(z.string()) })).default([]),
-  articles: z.array(z.object({ id: z.string(), title: z.string(), file: z.string() })).default([]),
+  articles: z
+    .array(
+      z.object({ id: z.string(), title: z.string(), file: z.string(), corrects: fields.corrects.optional() }),
+    )
+    .default([]),
 })
 
 function parsed(text: string, file: string): unknown {

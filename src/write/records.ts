@@ -96,7 +96,16 @@ const metadataOrder = [
     'language',
     'writing',
   ] as const),
-  ...(['identifier', 'publisher', 'rights', 'description', 'source', 'subject', 'people'] as const),
+  ...([
+    'identifier',
+    'publisher',
+    'rights',
+    'description',
+    'source',
+    'subject',
+    'people',
+    'corrects',
+  ] as const),
 ]
 
 /** All that is known of an edition but what stands in it. */
@@ -110,7 +119,13 @@ function sectionRecord(section: Section): object {
 
 /** `file` is the source that holds the article. */
 function articleRecord(article: Article): object {
-  return { id: article.id, title: headline(article), file: article.copy.source.name }
+  const { corrects } = article.metadata
+  return {
+    id: article.id,
+    title: headline(article),
+    file: article.copy.source.name,
+    ...(corrects && { corrects }),
+  }
 }
 
 function sourceRecord(source: Source): object {

@@ -119,9 +119,9 @@ async function take(file: string, at: Path, { home, read, taken }: Finder): Prom
   if (taken.size > mostArticles) read.refuse(at, `expected at most ${mostArticles} articles`)
 }
 
-/** A title, a subtitle and pictures are those of one article. */
+/** A title, a subtitle, pictures and what it corrects are those of one article. */
 function checkOne(said: SaidArticle, files: string[], at: Path, { read }: Finder): void {
-  const own = (['title', 'subtitle', 'images'] as const).find(key => said[key] !== undefined)
+  const own = (['title', 'subtitle', 'images', 'corrects'] as const).find(key => said[key] !== undefined)
   if (!own) return
   const many =
     files.length > 1

@@ -59,7 +59,7 @@ const picture = z
   )
   .meta({ id: 'picture' })
 
-const { title, subtitle, date, language, rights, source, description, subject, people } = fields
+const { title, subtitle, date, language, rights, source, description, subject, people, corrects } = fields
 
 const article = z
   .union(
@@ -68,7 +68,7 @@ const article = z
       z.strictObject({
         file: words.meta({ description: 'From the folder of edition.yaml; * and ** stand for any name.' }),
         ...z
-          .object({ title, subtitle, date, language, rights, source, description, subject, people })
+          .object({ title, subtitle, date, language, rights, source, description, subject, people, corrects })
           .partial().shape,
         encoding: words.meta({ description: 'gb18030, big5, …; found out where it is not said.' }).optional(),
         rules: rules.optional(),
