@@ -2,14 +2,16 @@
 import { lstat, readdir } from 'node:fs/promises'
 import { basename, join, resolve, sep } from 'node:path'
 import { type Added, addVersion, type Kept } from './archive/add.js'
-import { readRegular } from './archive/regular.js'
 import { idOf } from './archive/layout.js'
+import { settle } from './archive/lock.js'
 import type { About } from './archive/next-version.js'
+import { readRegular } from './archive/regular.js'
 import { createShelf } from './archive/shelf.js'
 import { digestsOf } from './archive/stream.js'
 import { user } from './archive/user.js'
 import { Refusal } from './edition.js'
 import { inNaturalOrder } from './natural-order.js'
+import { type Outcome, refusedOutcome } from './run/outcome.js'
 import { readEdition } from './write/read-records.js'
 import { litter } from './write/replaceable.js'
 
@@ -30,6 +32,35 @@ export async function addEdition(root: string, dir: string, about: Partial<About
   await createShelf(root)
   const { id, files } = await publication(resolve(dir))
   return addVersion(root, id, files, { created: new Date().toISOString(), user: user(), ...about })
+}
+
+/** What became of one of many. */
+export type Shelved = { dir: string } & (
+  | { added: Added; refused?: never }
+  | { refused: NonNullable<Outcome['refused']>; added?: never }
+)
+
+/** As many at once as a disk likes; each waits for it most of its time. */
+const atOnce = 4
+
+/** The same of many, told as each is done; one that is refused does not keep the others from being added. */
+export async function addEditions(
+  root: string,
+  dirs: readonly string[],
+  about: Partial<About>,
+  tell: (outcome: Shelved) => void,
+): Promise<void> {
+  await createShelf(root)
+  await settle(root)
+  const waiting = dirs.values()
+  const work = async (): Promise<void> => {
+    for (const dir of waiting)
+      await addEdition(root, dir, about).then(
+        added => tell({ dir, added }),
+        error => tell({ dir, refused: refusedOutcome(dir, error).refused! }),
+      )
+  }
+  await Promise.all(Array.from({ length: atOnce }, work))
 }
 
 /** Folders of publications: the named one, or those below it, in natural order. */

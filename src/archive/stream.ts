@@ -1,17 +1,17 @@
 // A file → its digests, or its copy, in pieces: no more than a megabyte of it is ever in memory.
 import { createHash } from 'node:crypto'
-import { constants } from 'node:fs'
 import { mkdir, open } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { Refusal } from '../edition.js'
+import { openRegular, why } from './regular.js'
 
-/** Each piece is gone when the next is asked for. A link is not followed, a pipe not waited for. */
+/** Each piece is gone when the next is asked for. */
 async function* pieces(path: string): AsyncIterable<Buffer> {
-  const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
+  const { file, size } = await openRegular(path).catch(error => {
+    throw new Refusal(`${path}: cannot be read (${why(error)})`, 'Only files can be kept.')
+  })
   try {
-    const stat = await file.stat()
-    if (!stat.isFile()) throw new Refusal(`${path}: is no file`, 'Take it out of the folder.')
-    const buffer = Buffer.allocUnsafe(Math.min(stat.size + 1, 1 << 20))
+    const buffer = Buffer.allocUnsafe(Math.min(size + 1, 1 << 20))
     for (;;) {
       const { bytesRead } = await file.read(buffer, 0, buffer.length)
       if (bytesRead === 0) return

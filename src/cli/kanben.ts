@@ -14,6 +14,8 @@ import { restoreCommand } from './restore.js'
 const program = new Command('kanben')
   .description('Raw text in, finished editions out: EPUB, PDF and a record of every change.')
   .version(version)
+  // `archive restore` has a --version of its own.
+  .enablePositionalOptions()
   .exitOverride()
   .configureOutput({ outputError: (text, write) => write(text.replace(/^error:/, 'kanben:')) })
   .addHelpText(

@@ -1,8 +1,23 @@
 // kanben archive COMMAND → the shelf: what is added to it, seen, proved, found and read.
 import { Command } from 'commander'
+import { addCommand } from './add.js'
+import { diffCommand } from './diff.js'
+import { exportCommand } from './export.js'
+import { listCommand } from './list.js'
+import { logCommand } from './log.js'
+import { restoreCommand } from './restore.js'
+import { showCommand } from './show.js'
 
 /** In the order in which an archive is made and used; `--help` lists them so. */
-const commands: (() => Command)[] = []
+const commands: (() => Command)[] = [
+  addCommand,
+  listCommand,
+  showCommand,
+  logCommand,
+  diffCommand,
+  restoreCommand,
+  exportCommand,
+]
 
 export function archiveCommand(): Command {
   const archive = new Command('archive').description(
