@@ -23,7 +23,7 @@ const declaration = '0=ocfl_1.1'
 const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`
 const description = 'newspaper/date/edition, each a folder of that name'
 /** By which it becomes a shelf comes last: a root that is cut off in the making is made by the next call. */
-const rootFiles = [
+export const rootFiles = [
   [`extensions/${layout.extensionName}/config.json`, json(layout)],
   ['ocfl_layout.json', json({ extension: layout.extensionName, description })],
   [declaration, 'ocfl_1.1\n'],

@@ -4,7 +4,7 @@ import { sha256 } from '../digest.js'
 import type { Book, Copy, Edition } from '../edition.js'
 
 /** Where the publication keeps the copy that lies at `path` in the edition's folder. */
-function keptAs(path: string): string {
+export function keptAs(path: string): string {
   return `source/${path}`
 }
 

@@ -85,6 +85,7 @@ const words = {
   // Where objects lie.
   E069: 'a storage root needs a file that declares it: 0=ocfl_1.1',
   E070: 'is no JSON object with the texts extension and description',
+  E071: 'names no registered extension',
   E072: 'belongs to no object',
   E073: 'is an empty folder',
   E076: 'a storage root has just one declaration',
@@ -109,7 +110,7 @@ const words = {
   W016: 'is no registered extension',
   // What OCFL has no code for.
   unreadable: 'cannot be read',
-  'too-large': 'is larger than an inventory may be here',
+  'too-large': 'is larger than what is read here',
   'repeated-key': 'says a key twice, so that it can be read in two ways',
   'not-as-written': 'is not as kanben writes it',
   'record-unreadable': 'is not the record of an edition that it ought to be',

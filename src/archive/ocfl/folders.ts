@@ -12,15 +12,21 @@ export function judgeRoot(root: Folder, held: Held, say: Say): void {
     const told = isDeclaration(name) || (name.startsWith('inventory.json.') && !root.files.includes(sidecar))
     if (name !== 'inventory.json' && name !== sidecar && !told) say('E001', name)
   }
+  judgeNames(root, [...held.versions.keys()], say)
+  judgeExtensions(root, 'E067', 'W013', say)
+}
+
+/** Folders of the root against the versions of the inventory. */
+function judgeNames(root: Folder, versions: string[], say: Say): void {
+  const known = new Set(versions)
   for (const name of root.folders.keys()) {
-    if (held.versions.has(name) || name === 'logs' || name === 'extensions') continue
+    if (known.has(name) || name === 'logs' || name === 'extensions') continue
     say(/^v\d+$/.test(name) ? 'E046' : 'E001', name)
   }
-  const there = [...held.versions.keys()].map(version => root.folders.has(version))
-  for (const [i, version] of [...held.versions.keys()].entries()) {
-    if (!there[i]) say(there.lastIndexOf(true) > i ? 'E010' : 'E046', version)
+  const last = versions.findLastIndex(version => root.folders.has(version))
+  for (const [i, version] of versions.entries()) {
+    if (!root.folders.has(version)) say(i < last ? 'E010' : 'E046', version)
   }
-  judgeExtensions(root, 'E067', 'W013', say)
 }
 
 export function judgeExtensions(

@@ -66,9 +66,10 @@ function judgeLinks(
 ): void {
   for (const [path, { links }] of read) {
     if (!links) continue
-    const first = met.get(links)
-    if (first !== undefined) say('E090', path, `the same file as ${first}`)
-    else met.set(links, join(dir, path))
+    const own = join(dir, path)
+    const first = met.get(links) ?? own
+    met.set(links, first)
+    if (first !== own) say('E090', path, `the same file as ${first}`)
   }
 }
 

@@ -7,6 +7,7 @@ import { listCommand } from './list.js'
 import { logCommand } from './log.js'
 import { restoreCommand } from './restore.js'
 import { showCommand } from './show.js'
+import { verifyCommand } from './verify.js'
 
 /** In the order in which an archive is made and used; `--help` lists them so. */
 const commands: (() => Command)[] = [
@@ -16,6 +17,7 @@ const commands: (() => Command)[] = [
   logCommand,
   diffCommand,
   restoreCommand,
+  verifyCommand,
   exportCommand,
 ]
 

@@ -1,0 +1,173 @@
+// A shelf, an edition on it, or anyone's OCFL object or storage root → all that is wrong there.
+import { randomInt } from 'node:crypto'
+import { readdir, stat } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { Refusal } from '../edition.js'
+import { rootAsWritten } from './as-written.js'
+import { pathOf } from './layout.js'
+import { settle } from './lock.js'
+import { type Fault, fault } from './ocfl/codes.js'
+import type { Held } from './ocfl/inventory/index.js'
+import { type Judged, judgeObject } from './ocfl/object.js'
+import { type JudgedRoot, judgeStorageRoot } from './ocfl/storage-root.js'
+import { find, shelfRoot } from './shelf.js'
+import { workOf } from './work.js'
+
+/** What a verification has looked at, and found. `file` of a finding is a path from there. */
+export interface Verified {
+  path: string
+  kind: 'shelf' | 'object'
+  /** Of which `looked` were looked at. */
+  objects: number
+  looked: number
+  versions: number
+  /** Content files that were read, each once however many versions name it; and their size. */
+  files: number
+  bytes: number
+  findings: Fault[]
+}
+
+export interface VerifyOptions {
+  /** Of a storage root, only so many objects, chosen by lot. */
+  sample?: number
+  /** The shelf that an object is of. */
+  shelf?: string
+  /** Told after each object. */
+  onProgress?: (sofar: Pick<Verified, 'objects' | 'looked' | 'files' | 'bytes'>) => void
+  /** What more is to be proved of an object that OCFL knows nothing of. SHA-256 of its files is at hand. */
+  prove?: (dir: string, judged: Judged) => Promise<Fault[]>
+}
+
+/**
+ * What a name on the command line means: a folder, else an edition on the shelf; the shelf where nothing is named.
+ *
+ * @throws {Refusal} when there is nothing of that name
+ */
+export async function whereIs(named?: string, shelf?: string): Promise<{ path: string; shelf?: string }> {
+  if (named === undefined) return { path: shelfRoot(shelf) }
+  const found = await stat(named).catch(() => undefined)
+  if (found?.isDirectory()) return { path: named }
+  if (found) throw new Refusal(`${named}: is a file`, 'Name the folder of an object or a shelf.')
+  const root = shelf ?? process.env.KANBEN_SHELF
+  if (root) return { path: (await find(shelfRoot(root), named)).dir, shelf: shelfRoot(root) }
+  throw new Refusal(`${named}: no such folder`, 'Name one, or an edition and its shelf with --root.')
+}
+
+/** @throws {Refusal} when there is no such folder */
+export async function verify(path: string, options: VerifyOptions = {}): Promise<Verified> {
+  const names = await readdir(path).catch((error: NodeJS.ErrnoException) => {
+    throw new Refusal(`${path}: cannot be read (${error.code})`, 'Name the folder of an object or a shelf.')
+  })
+  const sofar = { path, objects: 1, looked: 0, versions: 0, files: 0, bytes: 0 }
+  if (isStorageRoot(names)) return verifyRoot(path, { ...sofar, kind: 'shelf', findings: [] }, options)
+  const judged = await judge(path, options)
+  const verified: Verified = { ...sofar, kind: 'object', findings: judged.faults }
+  count(verified, judged)
+  return verified
+}
+
+/** By its declaration, or what else lies in one only. What is neither is told as an object that lacks all. */
+function isStorageRoot(names: string[]): boolean {
+  return names.includes('ocfl_layout.json') || names.some(name => /^\d=ocfl_(?!object)/.test(name))
+}
+
+/** Objects at once: while one waits for the disk, digests of another are made. */
+const atOnce = 4
+
+async function verifyRoot(root: string, verified: Verified, options: VerifyOptions): Promise<Verified> {
+  await settle(root)
+  const { ours, faults } = await rootAsWritten(root)
+  const shelf = await judgeStorageRoot(root, ours ? [basename(workOf(root))] : [])
+  const chosen = sampled(shelf.objects, options.sample)
+  verified.objects = shelf.objects.length
+  const found: Fault[][] = []
+  const links = new Map<string, string>()
+  const ids = new Map<string, string>()
+  const waiting = chosen.entries()
+  const verifiers = Array.from({ length: atOnce }, async () => {
+    for (const [at, path] of waiting) {
+      const judged = await judge(join(root, path), { ...options, shelf: root }, links)
+      found[at] = [...judged.faults, ...inRoot(path, judged, shelf, ids, ours)].map(each => below(path, each))
+      count(verified, judged)
+      options.onProgress?.({ ...verified, objects: chosen.length })
+    }
+  })
+  await Promise.all(verifiers)
+  verified.findings = [...shelf.faults, ...faults, ...found.flat()]
+  return verified
+}
+
+/** What can be told of an object only where it lies (OCFL 1.1, 4.2 and 4.3). */
+function inRoot(
+  path: string,
+  { spec, held }: Judged,
+  shelf: JudgedRoot,
+  ids: Map<string, string>,
+  ours: boolean,
+): Fault[] {
+  const faults: Fault[] = []
+  if (spec && shelf.spec && spec > shelf.spec) faults.push(fault('E081', `0=ocfl_object_${spec}`))
+  const id = held?.id
+  if (held && id !== undefined) {
+    const other = ids.get(id)
+    if (other !== undefined) faults.push(fault('E037', held.file, `${id} is also in ${other}`))
+    ids.set(id, path)
+    if (ours && placeOf(id) !== path) faults.push(fault('E083', held.file, id))
+  }
+  return faults
+}
+
+function placeOf(id: string): string | undefined {
+  try {
+    return pathOf(id)
+  } catch {
+    return undefined
+  }
+}
+
+function below(path: string, found: Fault): Fault {
+  return { ...found, file: found.file === '.' ? path : `${path}/${found.file}` }
+}
+
+function count(verified: Verified, { held, read }: Judged): void {
+  verified.looked++
+  verified.versions += held?.versions.size ?? 0
+  verified.files += read.size
+  for (const { bytes } of read.values()) verified.bytes += bytes
+}
+
+/** Where a writer is at work in the shelf, what looks wrong is looked at again: its three renames take no time at all. */
+async function judge(
+  dir: string,
+  { prove, shelf }: VerifyOptions,
+  links?: Map<string, string>,
+): Promise<Judged> {
+  const also = (held: Held) => (prove && hasRecord(held) ? ['sha256'] : [])
+  for (let tries = 3; ; tries--) {
+    const judged = await judgeObject(dir, { also, ...(links && { links }) })
+    if (prove) judged.faults.push(...(await prove(dir, judged)))
+    const failed = judged.faults.some(({ severity }) => severity === 'error')
+    if (!failed || !shelf || tries === 0 || !(await isBusy(shelf))) return judged
+    await wait(50)
+    await settle(shelf)
+  }
+}
+
+async function isBusy(root: string): Promise<boolean> {
+  return (await readdir(workOf(root)).catch(() => [])).length > 0
+}
+
+function hasRecord({ versions }: Held): boolean {
+  return [...versions.values()].some(({ state }) => [...state.values()].flat().includes('edition.json'))
+}
+
+/** In their order; every choice is as likely as any other (reservoir sampling). */
+function sampled(paths: string[], count = paths.length): string[] {
+  const chosen = paths.map((_, i) => i).slice(0, count)
+  for (let i = count; i < paths.length; i++) {
+    const at = randomInt(i + 1)
+    if (at < count) chosen[at] = i
+  }
+  return chosen.sort((a, b) => a - b).map(i => paths[i]!)
+}
