@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import fc from 'fast-check'
-import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { cached, keyOf } from '../src/cache.js'
 import { publish } from '../src/index.js'
 import { root } from '../src/root.js'
@@ -13,16 +13,12 @@ import { root } from '../src/root.js'
 const top = fs.mkdtempSync(join(tmpdir(), 'kanben-cache-'))
 afterAll(() => fs.rmSync(top, { recursive: true }))
 
-const before = { ...process.env }
 let home: string
 beforeEach(() => {
   home = fs.mkdtempSync(join(top, 'home-'))
-  process.env.XDG_CACHE_HOME = home
-  delete process.env.KANBEN_CACHE_LIMIT
+  vi.stubEnv('XDG_CACHE_HOME', home).stubEnv('KANBEN_CACHE_LIMIT', undefined)
 })
-afterEach(() => {
-  process.env = { ...before }
-})
+afterEach(() => void vi.unstubAllEnvs())
 
 const bytes = (size: number, of = 1): Uint8Array => new Uint8Array(size).fill(of)
 
@@ -45,7 +41,7 @@ test('what is kept is not made again', async () => {
 })
 
 test('the limit is kept, and what was used last stays', async () => {
-  process.env.KANBEN_CACHE_LIMIT = '1'
+  vi.stubEnv('KANBEN_CACHE_LIMIT', '1')
   for (let at = 0; at < 60; at++) {
     await cached('articles', keyOf(at), async () => bytes(40_000))
     await cached('articles', keyOf(0), async () => bytes(40_000, 2))
@@ -56,9 +52,9 @@ test('the limit is kept, and what was used last stays', async () => {
 })
 
 test('nothing is kept at a limit of 0, nor what would fill it alone', async () => {
-  process.env.KANBEN_CACHE_LIMIT = '0'
+  vi.stubEnv('KANBEN_CACHE_LIMIT', '0')
   await cached('fonts', keyOf(1), async () => bytes(10))
-  process.env.KANBEN_CACHE_LIMIT = '1'
+  vi.stubEnv('KANBEN_CACHE_LIMIT', '1')
   await cached('fonts', keyOf(2), async () => bytes(600_000))
   expect(kept().size).toBe(0)
 })
@@ -76,7 +72,7 @@ describe('an edition has the same bytes', () => {
   }
 
   test('with a cache, without one, and with a damaged one', async () => {
-    process.env.KANBEN_CACHE_LIMIT = '0'
+    vi.stubEnv('KANBEN_CACHE_LIMIT', '0')
     const clean = await made()
     delete process.env.KANBEN_CACHE_LIMIT
     expect(await made()).toEqual(clean)
@@ -98,7 +94,7 @@ describe('an edition has the same bytes', () => {
   })
 
   test.skipIf(process.getuid?.() !== 0)('on a full disk, and where nothing may be written', async () => {
-    process.env.KANBEN_CACHE_LIMIT = '0'
+    vi.stubEnv('KANBEN_CACHE_LIMIT', '0')
     const clean = await made()
     delete process.env.KANBEN_CACHE_LIMIT
     for (const options of ['size=64k', 'size=64k,ro']) {

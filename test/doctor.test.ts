@@ -1,12 +1,8 @@
 // The doctor on a sound machine, and on one that lacks a browser or a cache.
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { doctor } from '../src/doctor.js'
 
-const before = process.env.XDG_CACHE_HOME
-afterEach(() => {
-  if (before === undefined) delete process.env.XDG_CACHE_HOME
-  else process.env.XDG_CACHE_HOME = before
-})
+afterEach(() => void vi.unstubAllEnvs())
 
 test('a sound machine prints a page of Chinese and reads it back', async () => {
   const checks = await doctor()
@@ -31,7 +27,7 @@ test('a browser that is missing', async () => {
 })
 
 test('a cache that cannot be written', async () => {
-  process.env.XDG_CACHE_HOME = '/dev/null/cache'
+  vi.stubEnv('XDG_CACHE_HOME', '/dev/null/cache')
   const checks = await doctor()
   expect(checks.filter(check => !check.ok).map(check => check.id)).toEqual(['cache', 'browser'])
   for (const check of checks.filter(check => !check.ok)) expect(check.hint).toContain('XDG_CACHE_HOME')

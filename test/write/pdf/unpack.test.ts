@@ -2,22 +2,20 @@
 import { mkdtempSync, readdirSync, rmSync, statSync, truncateSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { unpack } from '../../../src/write/pdf/unpack.js'
 
 const fits = process.platform === 'linux' && process.arch === 'x64'
-const before = process.env.XDG_CACHE_HOME
 let cache: string
 
 beforeEach(() => {
   cache = mkdtempSync(join(tmpdir(), 'kanben-'))
-  process.env.XDG_CACHE_HOME = cache
+  vi.stubEnv('XDG_CACHE_HOME', cache)
 })
 
 afterEach(() => {
   rmSync(cache, { recursive: true })
-  if (before === undefined) delete process.env.XDG_CACHE_HOME
-  else process.env.XDG_CACHE_HOME = before
+  vi.unstubAllEnvs()
 })
 
 test.runIf(fits)(
@@ -45,7 +43,7 @@ test.runIf(fits)(
 )
 
 test.runIf(fits)('a cache that cannot be written is one clear line', async () => {
-  process.env.XDG_CACHE_HOME = '/dev/null/cache'
+  vi.stubEnv('XDG_CACHE_HOME', '/dev/null/cache')
   await expect(unpack()).rejects.toMatchObject({
     name: 'Refusal',
     exitCode: 3,
