@@ -1,6 +1,6 @@
 // An object of a shelf → work on it, one writer at a time; and what writers left behind that were killed.
 import { createHash } from 'node:crypto'
-import { lstat, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { lstat, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { Refusal } from '../edition.js'
@@ -58,31 +58,44 @@ async function clear(root: string, name: string): Promise<void> {
 
 async function acquire(root: string, folder: string, path: string): Promise<string> {
   const owner = ownerName()
-  const until = Date.now() + longest
-  for (let own: string | undefined; ; ) {
-    own = await candidate(root, owner, path, own)
-    if (await moved(own, folder)) return owner
-    const there = await ownerOf(folder)
-    if (there && (await isDead(folder, there)) && (await takeOver(root, folder, path, there, owner))) {
-      await rm(own, { recursive: true, force: true })
-      return owner
-    }
-    if (Date.now() > until) throw await busy(own, path, there)
-    await wait(5 + Math.random() * 20)
+  const own = ownFolder(root)
+  try {
+    await prepare(own, owner, path)
+    await compete(root, folder, path, own, owner)
+    return owner
+  } catch (error) {
+    await rm(own, { recursive: true, force: true }).catch(() => {})
+    await leave(root)
+    throw error
   }
 }
 
-/** A lock of our own, to be put where it holds; once more where the place of work was just cleared away. */
-async function candidate(root: string, owner: string, path: string, made?: string): Promise<string> {
-  if (made && (await lstat(made).catch(() => undefined))) return made
+/** A lock of our own, to be put where it holds; once more where the place of work was cleared away meanwhile. */
+async function prepare(own: string, owner: string, path: string, tries = 100): Promise<void> {
   try {
-    const own = await ownFolder(root)
+    await mkdir(own, { recursive: true })
     await writeFile(join(own, 'object'), path)
     await writeFile(join(own, owner), '')
-    return own
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-    return candidate(root, owner, path)
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || tries === 0) throw error
+    await prepare(own, owner, path, tries - 1)
+  }
+}
+
+async function compete(
+  root: string,
+  folder: string,
+  path: string,
+  own: string,
+  owner: string,
+): Promise<void> {
+  const until = Date.now() + longest
+  while (!(await moved(own, folder))) {
+    const there = await ownerOf(folder)
+    if (there && (await isDead(folder, there)) && (await takeOver(root, folder, path, there, owner)))
+      return rm(own, { recursive: true, force: true })
+    if (Date.now() > until) throw busy(path, there)
+    await wait(5 + Math.random() * 20)
   }
 }
 
@@ -137,8 +150,7 @@ async function finish(root: string, folder: string, path: string, owner: string)
   }
 }
 
-async function busy(own: string, path: string, owner = ''): Promise<Refusal> {
-  await rm(own, { recursive: true, force: true })
+function busy(path: string, owner = ''): Refusal {
   const [id] = (processOf(owner) ?? 'unknown').split('-')
   return new Refusal(`${path}: process ${id} has been writing it for ten minutes`, 'Wait, or end it.', 3)
 }

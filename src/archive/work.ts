@@ -1,6 +1,6 @@
 // Where editions are made before they take their place in the shelf, and who is making them.
 import { randomBytes } from 'node:crypto'
-import { mkdir, readdir, rename, rm, rmdir } from 'node:fs/promises'
+import { readdir, rename, rm, rmdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { self } from '../processes.js'
 
@@ -23,11 +23,9 @@ export function processOf(name: string): string | undefined {
   return /^(?:owner)?~([^~]+)~[0-9a-f]{12}$/u.exec(name)?.[1]
 }
 
-/** A folder of our own in there, which nobody else looks for. */
-export async function ownFolder(root: string): Promise<string> {
-  const folder = join(workOf(root), ownerName().slice('owner'.length))
-  await mkdir(folder, { recursive: true })
-  return folder
+/** A folder in there for what concerns nobody else, by a name that says whose it is. */
+export function ownFolder(root: string): string {
+  return join(workOf(root), ownerName().slice('owner'.length))
 }
 
 /** Whose work a folder is, by the file in it that says so; it may just be passing from one to another. */
@@ -38,7 +36,7 @@ export async function ownerOf(folder: string): Promise<string | undefined> {
 
 /** Take a folder out of everybody's sight by one step, then take it away, with the place of work if that was the last. */
 export async function discard(root: string, folder: string): Promise<void> {
-  const aside = join(workOf(root), ownerName().slice('owner'.length))
+  const aside = ownFolder(root)
   await rename(folder, aside)
   await rm(aside, { recursive: true, force: true })
   await leave(root)
