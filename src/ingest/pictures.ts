@@ -22,16 +22,19 @@ type Refused = [id: string, message: string]
 /**
  * Never throws: what cannot be had is told in a finding of the article's copy, at the place where it is named.
  *
- * @param folder of the edition: nothing outside it is read
+ * @param folder of the edition: nothing outside it is read; or what gives the bytes of a path that is kept elsewhere
  */
-export async function withPictures(article: Article, folder: string): Promise<Article> {
+export async function withPictures(
+  article: Article,
+  folder: string | ((path: string) => Promise<Uint8Array | Unread>),
+): Promise<Article> {
   const pictures = new Map<string, Picture | undefined>()
   const kept = new Map<string, Picture>()
   const looked = new Map<string, string>()
   const findings: Finding[] = []
-  const home = await realpath(folder).catch(() => folder)
+  const readAt = typeof folder === 'string' ? await readerIn(folder) : folder
   for (const [path, place] of paths(article)) {
-    const bytes = await readBeside(home, path)
+    const bytes = await readAt(path)
     looked.set(path, stateOf(bytes))
     const found = keep(read(bytes, path, `${article.id}-${pictures.size + 1}`), kept)
     const refused = Array.isArray(found)
@@ -41,6 +44,11 @@ export async function withPictures(article: Article, folder: string): Promise<Ar
   if (pictures.size === 0) return article
   const copy = { ...article.copy, findings: [...article.copy.findings, ...findings] }
   return { ...article, copy, pictures, looked }
+}
+
+async function readerIn(folder: string): Promise<(path: string) => Promise<Uint8Array | Unread>> {
+  const home = await realpath(folder).catch(() => folder)
+  return path => readBeside(home, path)
 }
 
 /** Paths that the article names, each with the place where it does so first. */

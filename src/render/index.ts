@@ -85,6 +85,22 @@ function articleGalleys(article: Article, edition: Edition, articles: ReadonlyMa
   })
 }
 
+/**
+ * One article as one page, whatever edition it stands in.
+ *
+ * @param articles what links between articles lead to: path of a copy → id of its article
+ */
+export function articlePage(
+  article: Article,
+  language: string,
+  title: string,
+  articles: ReadonlyMap<string, string>,
+): Galley {
+  const [part] = divide(trim(article.tree), article.id, false)
+  const whole = { article, language, title, articles, last: true, used: new Set<string>() }
+  return galley(part!, { ...whole, running: '', alone: false })
+}
+
 interface Setting {
   article: Article
   /** Title of the edition, which runs on every page. */

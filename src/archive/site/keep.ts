@@ -1,0 +1,127 @@
+// The folder of a reading room on disk: what is written anew, what stays, what goes. Nothing is touched that others put there.
+import { mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { Refusal } from '../../edition.js'
+import { isInside } from '../inventory.js'
+
+/** By this file a folder is known for a reading room; it names all that is ours. */
+const record = 'reading-room.json'
+const work = '.kanben-room'
+
+export interface Ours {
+  /** Folders that are ours with all that is in them. */
+  folders: string[]
+  /** Files beside them. */
+  files: string[]
+}
+
+/**
+ * Make a folder a reading room, or take up the one that is there.
+ *
+ * @throws {Refusal} when something else stands there
+ */
+export async function openRoom(out: string): Promise<Ours> {
+  try {
+    await mkdir(out, { recursive: true })
+    const names = await readdir(out)
+    if (names.includes(record)) return await oursIn(out)
+    if (names.some(name => name !== work))
+      throw new Refusal(`${out}: is no reading room, and not empty`, 'Name a new folder with --out.')
+    return { folders: [], files: [] }
+  } catch (error) {
+    throw refusal(error, out)
+  } finally {
+    await rm(join(out, work), { recursive: true, force: true }).catch(() => {})
+  }
+}
+
+async function oursIn(out: string): Promise<Ours> {
+  const path = join(out, record)
+  try {
+    const read = JSON.parse(await readFile(path, 'utf8'))
+    const sound = (list: unknown): list is string[] =>
+      Array.isArray(list) && list.every(name => typeof name === 'string' && isInside(name))
+    if (read.schema === schema && sound(read.folders) && sound(read.files)) return read
+  } catch {
+    // Said below.
+  }
+  throw new Refusal(`${path}: cannot be read`, 'Remove the folder, or name a new one with --out.')
+}
+
+const schema = 'kanben/reading-room'
+
+/** Say what is ours, so that a later run can take away what it does not make again. */
+export async function settle(out: string, { folders, files }: Ours): Promise<void> {
+  const lists = { schema, version: 1, folders: [...folders].sort(), files: [...files].sort() }
+  await writeNew(out, record, `${JSON.stringify(lists, null, 1)}\n`)
+}
+
+/** Take away what was ours and is no more, and the folders that this leaves empty. */
+export async function clear(out: string, before: Ours, now: Ours): Promise<void> {
+  const kept = new Set([...now.folders, ...now.files])
+  for (const path of [...before.files, ...before.folders]) {
+    if (kept.has(path)) continue
+    await rm(join(out, path), { recursive: true, force: true })
+    for (let above = dirname(path); above !== '.'; above = dirname(above))
+      if (
+        !(await rmdir(join(out, above)).then(
+          () => true,
+          () => false,
+        ))
+      )
+        break
+  }
+}
+
+export interface File {
+  /** Below the folder. */
+  path: string
+  bytes: Uint8Array | string
+}
+
+/** A folder of ours, whole or not at all; an older one gives way to it. */
+export async function writeFolder(out: string, folder: string, files: readonly File[]): Promise<void> {
+  const fresh = join(out, work, 'new')
+  try {
+    await rm(fresh, { recursive: true, force: true })
+    for (const { path, bytes } of files) {
+      await mkdir(dirname(join(fresh, path)), { recursive: true })
+      await writeFile(join(fresh, path), bytes)
+    }
+    const place = join(out, folder)
+    await rm(place, { recursive: true, force: true })
+    await mkdir(dirname(place), { recursive: true })
+    await rename(fresh, place)
+  } catch (error) {
+    throw refusal(error, join(out, folder))
+  }
+}
+
+/** A file whose text is as it was stays as it is, with its date. */
+export async function writeNew(out: string, path: string, text: string): Promise<void> {
+  const place = join(out, path)
+  try {
+    if ((await readFile(place, 'utf8').catch(() => undefined)) === text) return
+    const fresh = join(out, work, 'file')
+    await mkdir(dirname(fresh), { recursive: true })
+    await writeFile(fresh, text)
+    await mkdir(dirname(place), { recursive: true })
+    await rename(fresh, place)
+  } catch (error) {
+    throw refusal(error, place)
+  }
+}
+
+/** When all is done nothing of the work is left. */
+export async function closeRoom(out: string): Promise<void> {
+  await rm(join(out, work), { recursive: true, force: true })
+}
+
+function refusal(error: unknown, path: string): unknown {
+  const { code } = error as NodeJS.ErrnoException
+  if (error instanceof Refusal || !code) return error
+  const isFull = code === 'ENOSPC' || code === 'EDQUOT'
+  return isFull
+    ? new Refusal(`${path}: the disk is full`, 'Make room, and run it again: what is done stays.', 3)
+    : new Refusal(`${path}: cannot be written (${code})`, 'Choose another folder with --out.')
+}
