@@ -1,4 +1,5 @@
 // What OCFL lets anyone write in many ways, and kanben writes in one: there each byte is as it was written, or was changed.
+import { lstat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Fault } from './ocfl/codes.js'
 import { fault } from './ocfl/codes.js'
@@ -10,8 +11,11 @@ import { rootFiles } from './shelf.js'
 export async function objectAsWritten(dir: string, { versions, algorithm }: Held): Promise<Fault[]> {
   const faults: Fault[] = []
   for (const folder of ['', ...[...versions.keys()].map(version => `${version}/`)]) {
-    const sidecar = `${folder}inventory.json.${algorithm}`
+    const inventory = `${folder}inventory.json`
+    const sidecar = `${inventory}.${algorithm}`
     const bytes = await readRegular(join(dir, sidecar), 4096).catch(() => undefined)
+    const there = await lstat(join(dir, inventory)).catch(() => undefined)
+    if (!there) faults.push(fault('not-as-written', inventory, 'there is none'))
     if (!bytes) faults.push(fault('not-as-written', sidecar, 'there is none'))
     else if (!/^[0-9a-f]{128} inventory\.json\n$/.test(bytes.toString('latin1'))) {
       faults.push(fault('not-as-written', sidecar))

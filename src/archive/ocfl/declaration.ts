@@ -36,7 +36,7 @@ export async function declaration(
       newest = spec.endsWith('1.1') || newest === '1.1' ? '1.1' : '1.0'
     }
   }
-  if (!newest) say(codes.none, '.', 'there is none')
+  if (!newest) say(codes.none, `0=${kind}1.1`, 'there is none')
   else if (meant.length > 1) say(codes.many, '.', meant.join(', '))
   return newest
 }

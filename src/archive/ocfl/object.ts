@@ -91,7 +91,7 @@ async function believed(
   const ofRoot = root.files.includes('inventory.json')
     ? await inventoryFile(dir, '', root.files, say)
     : undefined
-  if (!root.files.includes('inventory.json')) say('E063', '.')
+  if (!root.files.includes('inventory.json')) say('E063', 'inventory.json')
   const newest = newestWithInventory(root)
   const names = newest === undefined ? [] : root.folders.get(newest)!.files
   const ofNewest = newest === undefined ? undefined : await inventoryFile(dir, `${newest}/`, names, say)
