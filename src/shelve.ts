@@ -31,7 +31,7 @@ const largest = 64 * 1024 * 1024
 export async function addEdition(root: string, dir: string, about: Partial<About> = {}): Promise<Added> {
   await createShelf(root)
   const { id, files } = await publication(resolve(dir))
-  return addVersion(root, id, files, { created: new Date().toISOString(), user: user(), ...about })
+  return addVersion(resolve(root), id, files, { created: new Date().toISOString(), user: user(), ...about })
 }
 
 /** What became of one of many. */

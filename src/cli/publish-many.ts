@@ -3,6 +3,7 @@ import pc from 'picocolors'
 import type { PublishOptions } from '../index.js'
 import { exitCodeOf, type Outcome } from '../run/outcome.js'
 import { oneLine } from './explain.js'
+import { asJson, shelve, shelvedLine } from './shelved.js'
 import { interruption } from './signals.js'
 
 interface Count {
@@ -15,7 +16,7 @@ interface Count {
 /** @returns the exit code: the worst of all outcomes, 130 where the run was interrupted */
 export async function publishMany(
   inputs: readonly string[],
-  options: PublishOptions & { jobs?: number },
+  { archive, ...options }: PublishOptions & { jobs?: number; archive?: string },
   json: boolean,
 ): Promise<number> {
   const { default: ora } = await import('ora')
@@ -29,13 +30,14 @@ export async function publishMany(
     spinner.clear()
     console.error('Finishing the editions that are begun. Press Ctrl-C again to stop at once.')
   })
-  const tell = (outcome: Outcome): void => {
-    worst = Math.max(worst, exitCodeOf(outcome))
+  const tell = async (outcome: Outcome): Promise<void> => {
+    const shelved = await shelve(archive, outcome.dir)
+    worst = Math.max(worst, exitCodeOf(outcome), shelved?.refused?.exitCode ?? 0)
     tally(count, outcome)
     times.push(performance.now())
     spinner.clear()
-    if (json) console.log(JSON.stringify(outcome))
-    else for (const line of told(outcome)) console.log(line)
+    if (json) console.log(JSON.stringify({ ...outcome, ...asJson(shelved) }))
+    else for (const line of [...told(outcome), ...(shelved ? [shelvedLine(shelved)] : [])]) console.log(line)
     spinner.text = progress(count, times)
   }
   try {
@@ -44,7 +46,7 @@ export async function publishMany(
     spinner.stop()
   }
   const seconds = (times.at(-1)! - times[0]!) / 1000
-  console.log(json ? JSON.stringify({ summary: asJson(count, seconds) }) : summary(count, seconds))
+  console.log(json ? JSON.stringify({ summary: countAsJson(count, seconds) }) : summary(count, seconds))
   return signal.aborted ? 130 : worst
 }
 
@@ -96,7 +98,7 @@ function summary(count: Count, seconds: number): string {
   return left ? `${line}\n${left} not begun: the same command goes on with them` : line
 }
 
-function asJson(count: Count, seconds: number): object {
+function countAsJson(count: Count, seconds: number): object {
   const { published, unchanged, failed } = count
   return { published, unchanged, failed, left: leftOf(count), seconds: Number(seconds.toFixed(1)) }
 }

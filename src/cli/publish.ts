@@ -11,6 +11,7 @@ import { inputsOf } from './inputs.js'
 import { printFindings, tally } from './print.js'
 import { publishMany } from './publish-many.js'
 import { ruleOption, rulesOf } from './rule-option.js'
+import { asJson, readyShelf, shelve, shelvedLine } from './shelved.js'
 import { endOnSignals } from './signals.js'
 import { watchInput } from './watch.js'
 
@@ -29,6 +30,7 @@ interface Flags {
   watch?: true
   cache: boolean
   chromium?: string
+  archive?: string
   json?: true
 }
 
@@ -56,6 +58,7 @@ export function publishCommand(): Command {
     .option('--jobs <n>', 'editions at once, of many (as many as there are cores)', jobCount)
     .option('--no-cache', 'make everything anew, also what is unchanged, and keep nothing for the next run')
     .option('--chromium <path>', 'print with this Chromium')
+    .option('--archive <shelf>', 'keep each edition on this shelf too, see kanben archive')
     .option('--json', 'print one line of JSON an edition; of many, a last one with the summary')
     .addHelpText(
       'after',
@@ -91,6 +94,7 @@ async function publishAll(named: string[], { cache, ...flags }: Flags): Promise<
   if (!cache) process.env.KANBEN_CACHE_LIMIT = '0'
   const rules = await rulesOf(flags)
   const inputs = await inputsOf(named)
+  await readyShelf(flags.archive, Boolean(flags.watch))
   if (inputs.length > 1 && !inputs.includes('-') && !flags.watch) {
     const { json, rule: _, vertical: __, ...rest } = flags
     const options = { ...rest, ...rules, ...metadataOf(flags), ifChanged: cache }
@@ -105,11 +109,7 @@ async function publishAll(named: string[], { cache, ...flags }: Flags): Promise<
     await watchInput(inputs, { ...flags, ...rules, ...(press && { press }), ...metadataOf(flags) })
   else
     for (const input of inputs)
-      await publishOne(
-        input,
-        { ...flags, ...rules, ...(press && { press }), ...metadataOf(flags) },
-        flags.json,
-      )
+      await publishOne(input, { ...flags, ...rules, ...(press && { press }), ...metadataOf(flags) }, flags)
   await press?.then(
     browser => browser.close(),
     () => {},
@@ -121,7 +121,11 @@ function metadataOf({ vertical }: Pick<Flags, 'vertical'>): Pick<PublishOptions,
 }
 
 /** One bad input does not keep the others from being published; the worst exit code counts. */
-async function publishOne(input: string, options: PublishOptions, json?: true): Promise<void> {
+async function publishOne(
+  input: string,
+  options: PublishOptions,
+  { archive, json }: Pick<Flags, 'archive' | 'json'>,
+): Promise<void> {
   const { default: ora } = await import('ora')
   const spinner = ora({ stream: process.stderr, isSilent: Boolean(json) || !process.stderr.isTTY })
   spinner.start(input)
@@ -133,10 +137,12 @@ async function publishOne(input: string, options: PublishOptions, json?: true): 
         spinner.text = `${input}: ${step}`
       },
     })
+    const shelved = await shelve(archive, published.dir)
     spinner.stop()
-    if (json) console.log(JSON.stringify(outcomeOf(input, published)))
+    if (json) console.log(JSON.stringify({ ...outcomeOf(input, published), ...asJson(shelved) }))
     else print(published)
-    end(published.dir ? 0 : 1)
+    if (shelved && !json) console.log(shelvedLine(shelved))
+    end(published.dir ? (shelved?.refused?.exitCode ?? 0) : 1)
   } catch (error) {
     spinner.stop()
     end(explain(error))

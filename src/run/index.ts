@@ -12,7 +12,7 @@ export interface RunOptions extends Omit<PublishOptions, 'press' | 'onStep'> {
   /** Editions at once, if the machine has the cores and the memory for them; one a core when left out. */
   jobs?: number
   /** Told each outcome as it comes, in no certain order. */
-  tell?: (outcome: Outcome) => void
+  tell?: (outcome: Outcome) => void | Promise<void>
   /** No further input is begun once it is aborted; those begun are finished. */
   signal?: AbortSignal
 }
@@ -36,7 +36,7 @@ export async function publishMany(inputs: readonly string[], options: RunOptions
       desks.map(async desk => {
         for (const input of waiting) {
           if (signal?.aborted) return
-          tell(await desk.publish(input))
+          await tell(await desk.publish(input))
         }
       }),
     )

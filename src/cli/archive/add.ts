@@ -1,9 +1,8 @@
 // kanben archive add DIR... → publications on the shelf, and which version each has become.
 import { Command } from 'commander'
-import pc from 'picocolors'
 import { Refusal } from '../../edition.js'
 import type { Shelved } from '../../shelve.js'
-import { oneLine } from '../explain.js'
+import { shelvedLine } from '../shelved.js'
 import { rootOption } from './root-option.js'
 
 interface Flags {
@@ -45,7 +44,7 @@ async function add(named: string[], { root, message, user: who, json }: Flags): 
     await addEditions(shelf, dirs, about, outcome => {
       tally(count, outcome)
       spinner.clear()
-      console.log(json ? JSON.stringify(asJson(outcome)) : line(outcome))
+      console.log(json ? JSON.stringify(asJson(outcome)) : shelvedLine(outcome))
       const done = Object.values(count).reduce((a, b) => a + b)
       spinner.text = `${done} of ${dirs.length}, ${(done / seconds()).toFixed(0)} a second`
     })
@@ -64,11 +63,6 @@ function tally(count: Count, { added, refused }: Shelved): void {
 
 function asJson({ dir, added, refused }: Shelved): object {
   return refused ? { publication: dir, refused } : { publication: dir, ...added }
-}
-
-function line({ added, refused }: Shelved): string {
-  if (refused) return `${pc.red('✗')} ${oneLine(refused.message)}${refused.hint && ` — ${refused.hint}`}`
-  return `${pc.green(added.changed ? '✓' : '=')} ${oneLine(added.id)}  ${pc.dim(added.version)}`
 }
 
 function summary(count: Count): string {
