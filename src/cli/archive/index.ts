@@ -2,11 +2,15 @@
 import { Command } from 'commander'
 import { addCommand } from './add.js'
 import { diffCommand } from './diff.js'
+import { duplicatesCommand } from './duplicates.js'
 import { exportCommand } from './export.js'
 import { listCommand } from './list.js'
 import { logCommand } from './log.js'
 import { restoreCommand } from './restore.js'
+import { searchCommand } from './search.js'
+import { serveCommand } from './serve.js'
 import { showCommand } from './show.js'
+import { siteCommand } from './site.js'
 import { verifyCommand } from './verify.js'
 
 /** In the order in which an archive is made and used; `--help` lists them so. */
@@ -19,6 +23,10 @@ const commands: (() => Command)[] = [
   restoreCommand,
   verifyCommand,
   exportCommand,
+  searchCommand,
+  duplicatesCommand,
+  siteCommand,
+  serveCommand,
 ]
 
 export function archiveCommand(): Command {
