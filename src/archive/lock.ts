@@ -41,6 +41,20 @@ export async function withObject<T>(
   }
 }
 
+/**
+ * Look at an object while nobody changes it. In a shelf that cannot be written nobody can be at work.
+ *
+ * @param path of the object, below the root of one of our shelves
+ */
+export async function undisturbed<T>(root: string, path: string, look: () => Promise<T>): Promise<T> {
+  try {
+    return await withObject(root, path, look)
+  } catch (error) {
+    if (!['EACCES', 'EPERM', 'EROFS'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error
+    return look()
+  }
+}
+
 /** Finish and clear away what killed writers left in the shelf. Never throws; what cannot be cleared stays. */
 export async function settle(root: string): Promise<void> {
   for (const name of await readdir(workOf(root)).catch(() => [])) await clear(root, name).catch(() => {})
