@@ -1,7 +1,7 @@
 // A shelf, an edition on it, or anyone's OCFL object or storage root → all that is wrong there.
 import { randomInt } from 'node:crypto'
-import { readdir, stat } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { lstat, readdir, stat } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { Refusal } from '../edition.js'
 import { rootAsWritten } from './as-written.js'
@@ -76,8 +76,8 @@ function isStorageRoot(names: string[]): boolean {
 const atOnce = 4
 
 async function verifyRoot(root: string, verified: Verified, options: VerifyOptions): Promise<Verified> {
-  await settle(root)
   const { ours, faults } = await rootAsWritten(root)
+  if (ours) await finishWork(root)
   const shelf = await judgeStorageRoot(root, ours ? [basename(workOf(root))] : [])
   const chosen = sampled(shelf.objects, options.sample)
   verified.objects = shelf.objects.length
@@ -150,8 +150,17 @@ async function judge(
     const failed = judged.faults.some(({ severity }) => severity === 'error')
     if (!failed || !shelf || tries === 0 || !(await isBusy(shelf))) return judged
     await wait(50)
-    await settle(shelf)
+    await finishWork(shelf)
   }
+}
+
+/** What a killed writer had ready is put in its place, as the next writer would; nothing where a link could lead elsewhere. */
+async function finishWork(root: string): Promise<void> {
+  const work = workOf(root)
+  const folders = await Promise.all([dirname(work), work].map(path => lstat(path).catch(() => undefined)))
+  const within = await readdir(work, { withFileTypes: true }).catch(() => [])
+  const real = [...folders, ...within].every(each => each?.isDirectory())
+  if (real && within.length > 0) await settle(root)
 }
 
 async function isBusy(root: string): Promise<boolean> {

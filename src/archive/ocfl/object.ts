@@ -45,7 +45,7 @@ export async function judgeObject(
   expect(held, expected)
   for (const path of content) if (!expected.has(path)) say('E023', path)
   await judgePriors(dir, root, held, content, expected, say)
-  const found = new Set([...held.versions.keys()].flatMap(name => filesOf(root, name)))
+  const found = new Set([...root.folders].flatMap(([name, folder]) => [...filesIn(folder, name)]))
   const read = await compare(dir, expected, found, also(held), say)
   judgeLinks(dir, read, links, say)
   faults.sort(byFile)
@@ -71,11 +71,6 @@ function judgeLinks(
     met.set(links, first)
     if (first !== own) say('E090', path, `the same file as ${first}`)
   }
-}
-
-function filesOf(root: Folder, version: string): string[] {
-  const folder = root.folders.get(version)
-  return folder ? [...filesIn(folder, version)] : []
 }
 
 /**
