@@ -1,12 +1,12 @@
 // An object of a shelf → work on it, one writer at a time; and what writers left behind that were killed.
 import { createHash } from 'node:crypto'
 import { lstat, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { Refusal } from '../edition.js'
 import { isGone } from '../processes.js'
 import { isInside } from './inventory.js'
-import { place } from './place.js'
+import { checkOwnFolders, place } from './place.js'
 import { discard, leave, nobody, ownerName, ownerOf, ownFolder, processOf, workOf } from './work.js'
 
 /** Of a writer on another machine nobody knows whether it still runs: after this time it does not. In milliseconds. */
@@ -32,6 +32,7 @@ export async function withObject<T>(
   work: (folder: string) => Promise<T>,
 ): Promise<T> {
   const folder = join(workOf(root), createHash('sha256').update(path).digest('hex').slice(0, 32))
+  await checkOwnFolders(root, relative(root, folder))
   const owner = await acquire(root, folder, path)
   try {
     return await work(folder)
@@ -63,6 +64,7 @@ export async function settle(root: string): Promise<void> {
 
 async function clear(root: string, name: string): Promise<void> {
   const folder = join(workOf(root), name)
+  await checkOwnFolders(root, relative(root, folder))
   const mark = processOf(name) ? name : await ownerOf(folder)
   if (!mark || !(await isDead(folder, mark))) return
   if (mark === name) return rm(folder, { recursive: true, force: true })
