@@ -44,7 +44,8 @@ export async function addVersion(
   const wanted = new Map([...files].map(([name, { sha512 }]) => [name, sha512]))
   const sources = new Map([...files].map(([name, { source }]) => [name, source]))
   const next = (before?: Inventory) => nextVersion(before, id, wanted, about)
-  const same = await standing(dir, id)
+  // Without the lock the inventory of one moment may be beside the sidecar of another; with it that is damage.
+  const same = await standing(dir, id).catch(() => undefined)
   if (same && !next(same)) return { id, dir, version: same.head, changed: false }
   return withObject(root, path, async folder => {
     const before = await standing(dir, id)

@@ -43,17 +43,13 @@ export async function withObject<T>(
 }
 
 /**
- * Look at an object while nobody changes it. In a shelf that cannot be written nobody can be at work.
+ * Look at an object while nobody changes it. Where no lock can be had, for the shelf cannot be written or is damaged
+ * there, it is looked at as it is.
  *
  * @param path of the object, below the root of one of our shelves
  */
 export async function undisturbed<T>(root: string, path: string, look: () => Promise<T>): Promise<T> {
-  try {
-    return await withObject(root, path, look)
-  } catch (error) {
-    if (!['EACCES', 'EPERM', 'EROFS'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error
-    return look()
-  }
+  return withObject(root, path, look).catch(look)
 }
 
 /** Finish and clear away what killed writers left in the shelf. Never throws; what cannot be cleared stays. */

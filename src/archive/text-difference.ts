@@ -49,6 +49,8 @@ export function stretches(was: string, is: string): Stretch[] {
   const found = runs.map(({ value, added, removed }): Stretch => {
     return { in: added ? 'is' : removed ? 'was' : 'both', text: value }
   })
-  const shared = found.filter(stretch => stretch.in === 'both').reduce((sum, { text }) => sum + text.length, 0)
+  const shared = found
+    .filter(stretch => stretch.in === 'both')
+    .reduce((sum, { text }) => sum + text.length, 0)
   return shared * 2 < Math.min(was.length, is.length) ? others : found
 }

@@ -1,12 +1,11 @@
 // A shelf, an edition on it, or anyone's OCFL object or storage root → all that is wrong there.
 import { randomInt } from 'node:crypto'
-import { lstat, readdir, stat } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
+import { readdir, stat } from 'node:fs/promises'
+import { basename, join, relative } from 'node:path'
 import { Refusal } from '../edition.js'
 import { rootAsWritten } from './as-written.js'
 import { pathOf } from './layout.js'
-import { settle } from './lock.js'
+import { settle, undisturbed } from './lock.js'
 import { type Fault, fault } from './ocfl/codes.js'
 import type { Held } from './ocfl/inventory/index.js'
 import { type Judged, judgeObject } from './ocfl/object.js'
@@ -31,7 +30,7 @@ export interface Verified {
 export interface VerifyOptions {
   /** Of a storage root, only so many objects, chosen by lot. */
   sample?: number
-  /** The shelf that an object is of. */
+  /** The shelf of ours that an object is of. */
   shelf?: string
   /** Told after each object. */
   onProgress?: (sofar: Pick<Verified, 'objects' | 'looked' | 'files' | 'bytes'>) => void
@@ -77,7 +76,7 @@ const atOnce = 4
 
 async function verifyRoot(root: string, verified: Verified, options: VerifyOptions): Promise<Verified> {
   const { ours, faults } = await rootAsWritten(root)
-  if (ours) await finishWork(root)
+  if (ours) await settle(root)
   const shelf = await judgeStorageRoot(root, ours ? [basename(workOf(root))] : [])
   const chosen = sampled(shelf.objects, options.sample)
   verified.objects = shelf.objects.length
@@ -87,7 +86,7 @@ async function verifyRoot(root: string, verified: Verified, options: VerifyOptio
   const waiting = chosen.entries()
   const verifiers = Array.from({ length: atOnce }, async () => {
     for (const [at, path] of waiting) {
-      const judged = await judge(join(root, path), { ...options, shelf: root }, links)
+      const judged = await judge(join(root, path), { ...options, ...(ours && { shelf: root }) }, links)
       found[at] = [...judged.faults, ...inRoot(path, judged, shelf, ids, ours)].map(each => below(path, each))
       count(verified, judged)
       options.onProgress?.({ ...verified, objects: chosen.length })
@@ -137,34 +136,21 @@ function count(verified: Verified, { held, read }: Judged): void {
   for (const { bytes } of read.values()) verified.bytes += bytes
 }
 
-/** Where a writer is at work in the shelf, what looks wrong is looked at again: its three renames take no time at all. */
+/** What looks wrong may be a writer's work, seen half before and half after its renames: it is looked at again while nobody writes. */
 async function judge(
   dir: string,
   { prove, shelf }: VerifyOptions,
   links?: Map<string, string>,
 ): Promise<Judged> {
   const also = (held: Held) => (prove && hasRecord(held) ? ['sha256'] : [])
-  for (let tries = 3; ; tries--) {
+  const look = async (): Promise<Judged> => {
     const judged = await judgeObject(dir, { also, ...(links && { links }) })
     if (prove) judged.faults.push(...(await prove(dir, judged)))
-    const failed = judged.faults.some(({ severity }) => severity === 'error')
-    if (!failed || !shelf || tries === 0 || !(await isBusy(shelf))) return judged
-    await wait(50)
-    await finishWork(shelf)
+    return judged
   }
-}
-
-/** What a killed writer had ready is put in its place, as the next writer would; nothing where a link could lead elsewhere. */
-async function finishWork(root: string): Promise<void> {
-  const work = workOf(root)
-  const folders = await Promise.all([dirname(work), work].map(path => lstat(path).catch(() => undefined)))
-  const within = await readdir(work, { withFileTypes: true }).catch(() => [])
-  const real = [...folders, ...within].every(each => each?.isDirectory())
-  if (real && within.length > 0) await settle(root)
-}
-
-async function isBusy(root: string): Promise<boolean> {
-  return (await readdir(workOf(root)).catch(() => [])).length > 0
+  const judged = await look()
+  const failed = judged.faults.some(({ severity }) => severity === 'error')
+  return failed && shelf ? undisturbed(shelf, relative(shelf, dir), look) : judged
 }
 
 function hasRecord({ versions }: Held): boolean {
