@@ -1,37 +1,56 @@
 // Path → the file that lies there, if it is one: no link is followed, no pipe or device waited for.
-import { constants } from 'node:fs'
-import { type FileHandle, open } from 'node:fs/promises'
+import { closeSync, constants, fstatSync, open, read } from 'node:fs'
+import { promisify } from 'node:util'
+
+const opened = promisify(open)
+const piece = promisify(read)
 
 /** A file that is open for reading, and what the system says of it. */
 export interface Regular {
-  file: FileHandle
+  /** Its descriptor. */
+  file: number
   /** In bytes. */
   size: number
-  /** Other names that the same file has: `device:inode`, where there are any. */
+  /** `device:inode` of a file that has other names. */
   links?: string
 }
 
 /** @throws {NodeJS.ErrnoException} `ENOENT`, `ELOOP` of a link, `EACCES`, `EIO`…; of what is no file `EINVAL` */
 export async function openRegular(path: string): Promise<Regular> {
-  const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
-  const { dev, ino, nlink, size, isFile } = await describe(file)
-  if (isFile) return { file, size, ...(nlink > 1 && { links: `${dev}:${ino}` }) }
-  await file.close()
-  throw Object.assign(new Error('no file'), { code: 'EINVAL' })
-}
-
-async function describe(file: FileHandle) {
+  const file = await opened(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
   try {
-    const stat = await file.stat()
-    return { dev: stat.dev, ino: stat.ino, nlink: stat.nlink, size: stat.size, isFile: stat.isFile() }
+    const stat = fstatSync(file)
+    if (!stat.isFile()) throw problem('EINVAL', 'no file')
+    return { file, size: stat.size, ...(stat.nlink > 1 && { links: `${stat.dev}:${stat.ino}` }) }
   } catch (error) {
-    await file.close()
+    closeSync(file)
     throw error
   }
 }
 
+/** Of a larger file no more is ever in memory. In bytes. */
+const largestPiece = 256 * 1024
+
 /**
- * The bytes of such a file.
+ * All of an open file, in pieces, as long as it was when it was opened; then it is closed. Each piece is gone when the
+ * next comes. Only the disk is waited for: most files are small, and each wait costs more than all that is done with them.
+ */
+export async function* piecesOf({ file, size }: Regular): AsyncGenerator<Buffer> {
+  try {
+    const buffer = Buffer.allocUnsafe(Math.min(size, largestPiece))
+    for (let at = 0; at < size; ) {
+      const { bytesRead } = await piece(file, buffer, 0, Math.min(buffer.length, size - at), null)
+      if (bytesRead === 0) return
+      at += bytesRead
+      yield buffer.subarray(0, bytesRead)
+    }
+  } finally {
+    closeSync(file)
+  }
+}
+
+/**
+ * The bytes of a file.
  *
  * @param limit in bytes; a larger one is not read (`EFBIG`)
  * @throws {NodeJS.ErrnoException} as `openRegular` does
@@ -39,19 +58,26 @@ async function describe(file: FileHandle) {
 export async function readRegular(path: string, limit = Number.POSITIVE_INFINITY): Promise<Buffer> {
   const { file, size } = await openRegular(path)
   try {
-    if (size > limit) {
-      throw Object.assign(new Error(`${size} bytes; up to ${limit} are read`), { code: 'EFBIG' })
+    if (size > limit) throw problem('EFBIG', `${size} bytes; up to ${limit} are read`)
+    const bytes = Buffer.allocUnsafe(size)
+    let at = 0
+    for (let got = 1; at < size && got > 0; at += got) {
+      got = (await piece(file, bytes, at, Math.min(size - at, 1 << 30), null)).bytesRead
     }
-    return await file.readFile()
+    return bytes.subarray(0, at)
   } finally {
-    await file.close()
+    closeSync(file)
   }
+}
+
+function problem(code: string, message: string): NodeJS.ErrnoException {
+  return Object.assign(new Error(message), { code })
 }
 
 /** Why a file could not be read, for people. */
 export function why(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException
-  return (code && causes[code]) ?? code ?? message
+  return (code && causes[code]) ?? (code === 'EFBIG' ? message : code) ?? message
 }
 
 const causes: Record<string, string> = {

@@ -3,23 +3,14 @@ import { createHash } from 'node:crypto'
 import { mkdir, open } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { Refusal } from '../edition.js'
-import { openRegular, why } from './regular.js'
+import { openRegular, piecesOf, why } from './regular.js'
 
 /** Each piece is gone when the next is asked for. */
 async function* pieces(path: string): AsyncIterable<Buffer> {
-  const { file, size } = await openRegular(path).catch(error => {
+  const regular = await openRegular(path).catch(error => {
     throw new Refusal(`${path}: cannot be read (${why(error)})`, 'Only files can be kept.')
   })
-  try {
-    const buffer = Buffer.allocUnsafe(Math.min(size + 1, 1 << 20))
-    for (;;) {
-      const { bytesRead } = await file.read(buffer, 0, buffer.length)
-      if (bytesRead === 0) return
-      yield buffer.subarray(0, bytesRead)
-    }
-  } finally {
-    await file.close()
-  }
+  yield* piecesOf(regular)
 }
 
 /** Lower-case hex, in the order asked for. */
