@@ -1,12 +1,13 @@
 // What was made once and can be made again → kept in the user's cache folder, by what it was made from.
 import { createHash } from 'node:crypto'
-import { appendFile, mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readFileSync, utimesSync } from 'node:fs'
+import { appendFile, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { threadId } from 'node:worker_threads'
 import { cacheFolder } from './cache-folder.js'
 
 /** What is kept: a folder each. */
-const kinds = ['fonts', 'articles', 'covers'] as const
+const kinds = ['fonts', 'articles', 'covers', 'parts'] as const
 export type Kind = (typeof kinds)[number]
 
 /** Bytes that the cache may take; `KANBEN_CACHE_LIMIT` (megabytes) says otherwise. Nothing is kept where it is 0. */
@@ -23,18 +24,40 @@ const digestLength = 32
  * keep the same at once: each writes a file of its own and renames it.
  */
 export async function cached(kind: Kind, key: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
-  if (limit() === 0) return make()
-  const folder = join(cacheFolder(), kind, key.slice(0, 2))
-  const file = join(folder, key)
-  const kept = await readFile(file).then(unwrap, () => undefined)
-  if (kept) {
-    // Only what has not been used for long is dropped; a read-only cache stays useful without this.
-    await utimes(file, new Date(), new Date()).catch(() => {})
-    return kept
-  }
+  const kept = recall(kind, key)
+  if (kept) return kept
   const bytes = await make()
-  await keep(folder, file, bytes).catch(() => {})
+  await retain(kind, key, bytes)
   return bytes
+}
+
+/** The bytes kept under `key`. Read at once, not beside other work: that takes a fifth of the time for small files. */
+export function recall(kind: Kind, key: string): Uint8Array | undefined {
+  if (limit() === 0) return undefined
+  try {
+    const file = fileOf(kind, key)
+    const bytes = unwrap(readFileSync(file))
+    if (bytes) renew(file)
+    return bytes
+  } catch {
+    return undefined
+  }
+}
+
+/** Keeps the bytes in the place of those that may be there. */
+export async function retain(kind: Kind, key: string, bytes: Uint8Array): Promise<void> {
+  if (limit() > 0) await keep(fileOf(kind, key), bytes).catch(() => {})
+}
+
+function fileOf(kind: Kind, key: string): string {
+  return join(cacheFolder(), kind, key.slice(0, 2), key)
+}
+
+/** Only what has not been used for long is dropped. A read-only cache stays useful without this. */
+function renew(file: string): void {
+  try {
+    utimesSync(file, new Date(), new Date())
+  } catch {}
 }
 
 /** A key of all that the bytes come from. */
@@ -44,10 +67,10 @@ export function keyOf(...from: unknown[]): string {
 
 let written = 0
 
-async function keep(folder: string, file: string, bytes: Uint8Array): Promise<void> {
+async function keep(file: string, bytes: Uint8Array): Promise<void> {
   if (bytes.length > limit() * room) return
   const temporary = `${file}.${process.pid}-${threadId}-${written++}`
-  await mkdir(folder, { recursive: true })
+  await mkdir(dirname(file), { recursive: true })
   try {
     await writeFile(temporary, Buffer.concat([digest(bytes), bytes]))
     await rename(temporary, file)

@@ -1,31 +1,21 @@
 // Manifest, options and the publication that stands there → that publication, if it would be made the same again.
 import { lstat, readFile, realpath } from 'node:fs/promises'
 import { join } from 'node:path'
-import { keyOf } from './cache.js'
+import { asked } from './asked.js'
 import { sha256 } from './digest.js'
 import type { Book, Edition } from './edition.js'
-import type { Published, PublishOptions } from './index.js'
 import { readBeside, stateOf } from './ingest/picture-file.js'
 import { readBytes } from './ingest/read.js'
 import type { Manifest } from './manifest.js'
 import { newest } from './program.js'
+import type { Published, PublishOptions } from './publish.js'
 import { wantedFormats } from './write/books.js'
-import { fontVersions } from './write/fonts.js'
 import { readEdition } from './write/read-records.js'
 import { metadataOf } from './write/records.js'
 import { filesIn } from './write/replaceable.js'
 import { tools } from './write/seal.js'
 
 type Record = ReturnType<typeof readEdition>
-
-/**
- * The digest of all that is asked of an edition: what edition.yaml or the folder says, and what the options say. How
- * its PDF is set is with the tools, for there a theme is told by what is in it.
- */
-export function asked({ dir: _, theme: __, ...said }: Manifest, options: PublishOptions): string {
-  const { encoding, rules = {}, metadata = {}, fonts = true } = options
-  return keyOf(said, { encoding, rules, metadata, fonts, formats: wantedFormats(options) }, fontVersions())
-}
 
 /**
  * What stands in `dir`, if it was made of the same files in the same way by the same versions, and is whole. No file

@@ -8,6 +8,20 @@ import { program } from './program.js'
 /** Articles made by this process, by all that they come from: the same objects again, as long as nothing has changed. */
 export type Memory = Map<string, Article[]>
 
+const keys = new WeakMap<Article, string>()
+
+/** The digest of all that an article was made of, where that is known. */
+export function madeOf(article: Article): string | undefined {
+  return keys.get(article)
+}
+
+/** `changed` was made of `article` and of what else is said here. */
+export function nowMadeOf(changed: Article, article: Article, ...said: unknown[]): Article {
+  const key = keys.get(article)
+  if (key) keys.set(changed, keyOf(key, said))
+  return changed
+}
+
 /**
  * @param said all else that the articles depend on
  * @param memory of a process that reads the same files again and again
@@ -32,6 +46,7 @@ export async function keptArticles(
     return serialize(made)
   })
   const articles: Article[] = made ?? deserialize(kept)
+  for (const [at, article] of articles.entries()) keys.set(article, keyOf(key, at))
   memory?.set(key, articles)
   return articles
 }

@@ -1,6 +1,7 @@
 // What people may say of an edition or an article, as a shape that is checked: for front matter and for edition.yaml.
 import { z } from 'zod'
 import type { Corrected, Person } from './edition.js'
+import { isDate } from './is-date.js'
 
 /** Numbers too: `issue: 128`. */
 export const words = z.union([z.string(), z.number()], 'expected text').transform(String)
@@ -104,13 +105,6 @@ export const fields = {
       'expected date, or edition, of what it corrects, or a list of such',
     )
     .meta({ description: 'Of an erratum (更正): the edition or article that was wrong, or several.' }),
-}
-
-/** A year, a month or a day that there is. */
-export function isDate(value: string): boolean {
-  const time = Date.parse(value)
-  const written = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/u.test(value)
-  return written && !Number.isNaN(time) && new Date(time).toISOString().startsWith(value)
 }
 
 function isLanguage(value: string): boolean {

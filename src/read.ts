@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import { derived } from './derived.js'
 import type { Article, Copy, Edition, Metadata, Switches } from './edition.js'
 import { readBytes, take } from './ingest/index.js'
-import { keptArticles, type Memory } from './kept-articles.js'
+import { keptArticles, type Memory, nowMadeOf } from './kept-articles.js'
 import type { Item, Manifest } from './manifest.js'
 import { isMarkdown } from './markdown.js'
 import { normalize, rules } from './normalize/index.js'
@@ -42,7 +42,7 @@ export async function readAll(manifest: Manifest, options: ReadOptions = {}): Pr
     for (const item of items) {
       const rules = { ...manifest.rules, ...item.rules, ...options.rules }
       for (const article of await fileOf(dir, item, { ...options, rules }))
-        articles.push(await withPictures(numbered(article, `a${++count}`), dir, item))
+        articles.push(await pictured(numbered(article, `a${++count}`), dir, item))
     }
     all.push(articles)
   }
@@ -62,7 +62,12 @@ export async function gather(
 
 /** The same object for the same article and id, as long as that lives. */
 function numbered(article: Article, id: string): Article {
-  return derived(article, id, () => ({ ...article, id }))
+  return derived(article, id, () => nowMadeOf({ ...article, id }, article, id))
+}
+
+async function pictured(article: Article, dir: string, item: Item): Promise<Article> {
+  const whole = await withPictures(article, dir, item)
+  return whole === article ? article : nowMadeOf(whole, article, [...(whole.looked ?? [])])
 }
 
 /** What a file holds, without ids and pictures; kept from an earlier run, or made now. */

@@ -4,7 +4,7 @@ import { Command } from 'commander'
 import pc from 'picocolors'
 import { copiesOf } from '../copies.js'
 import { type Format, formats, Refusal, type Switches } from '../edition.js'
-import type { Published, PublishOptions } from '../index.js'
+import type { Published, PublishOptions } from '../publish.js'
 import { outcomeOf } from '../run/outcome.js'
 import { explain } from './explain.js'
 import { inputsOf } from './inputs.js'
@@ -13,6 +13,7 @@ import { publishMany } from './publish-many.js'
 import { ruleOption, rulesOf } from './rule-option.js'
 import { asJson, readyShelf, shelve, shelvedLine } from './shelved.js'
 import { endOnSignals } from './signals.js'
+import { spin } from './spin.js'
 import { watchInput } from './watch.js'
 
 interface Flags {
@@ -126,25 +127,23 @@ async function publishOne(
   options: PublishOptions,
   { archive, json }: Pick<Flags, 'archive' | 'json'>,
 ): Promise<void> {
-  const { default: ora } = await import('ora')
-  const spinner = ora({ stream: process.stderr, isSilent: Boolean(json) || !process.stderr.isTTY })
-  spinner.start(input)
-  const { publish } = await import('../index.js')
+  const spinner = json ? undefined : await spin(input)
+  const { publish } = await import('../publish.js')
   try {
     const published = await publish(input, {
       ...options,
       onStep: step => {
-        spinner.text = `${input}: ${step}`
+        if (spinner) spinner.text = `${input}: ${step}`
       },
     })
     const shelved = await shelve(archive, published.dir)
-    spinner.stop()
+    spinner?.stop()
     if (json) console.log(JSON.stringify({ ...outcomeOf(input, published), ...asJson(shelved) }))
     else print(published)
     if (shelved && !json) console.log(shelvedLine(shelved))
     end(published.dir ? (shelved?.refused?.exitCode ?? 0) : 1)
   } catch (error) {
-    spinner.stop()
+    spinner?.stop()
     end(explain(error))
   }
 }

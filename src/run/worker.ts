@@ -1,6 +1,6 @@
 // One of the threads of a run: inputs in, outcomes out, one after the other.
 import { parentPort, workerData } from 'node:worker_threads'
-import { publish } from '../index.js'
+import { publish } from '../publish.js'
 import { distantPress } from './distant-press.js'
 import type { FromWorker, Setup, ToWorker } from './messages.js'
 import { type Outcome, outcomeOf, refusedOutcome } from './outcome.js'

@@ -2,6 +2,7 @@
 import { copiesOf } from '../copies.js'
 import type { Book, Copy, Edition, Finding, Galley } from '../edition.js'
 import { finding } from '../findings.js'
+import type { Parts } from '../parts.js'
 import { checkCorrections } from './corrections.js'
 import { checkText } from './text.js'
 
@@ -45,9 +46,9 @@ export async function checkBook({
 }
 
 /** `checkEpub`, loaded where there is an EPUB: EPUBCheck's port takes longer than a short text needs. */
-export async function judgeEpub(bytes: Uint8Array, name: string): Promise<Finding[]> {
+export async function judgeEpub(bytes: Uint8Array, name: string, parts?: Parts): Promise<Finding[]> {
   const { checkEpub } = await import('./epub/index.js')
-  return checkEpub(bytes, name)
+  return checkEpub(bytes, name, parts)
 }
 
 function notRestorable({ source }: Copy): Finding {

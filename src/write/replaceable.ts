@@ -33,11 +33,29 @@ export async function checkReplaceable(target: string, files: readonly Book[]): 
 async function recorded(target: string): Promise<Map<string, string>> {
   const path = join(target, 'edition.json')
   const text = await readFile(path, 'utf8').catch(absent)
-  const { readEdition } = await import('./read-records.js')
-  if (text !== undefined) return new Map(readEdition(text, path).files.map(file => [file.path, file.sha256]))
+  if (text !== undefined)
+    return new Map((await filesOf(text, path)).map(file => [file.path, file.sha256] as const))
   const others = (await readdir(target)).filter(name => !litter.has(name))
   if (others.length) throw inTheWay(target, 'it has no edition.json, so it is no publication')
   return new Map()
+}
+
+/** Shapes are loaded only for a record that is not as we write it, to say what is wrong with it. */
+async function filesOf(text: string, path: string): Promise<{ path: string; sha256: string }[]> {
+  const files = /^{\s*"schema": "kanben\/edition",\s*"version": 1,/.test(text) && listed(text)
+  return files || (await import('./read-records.js')).readEdition(text, path).files
+}
+
+function listed(text: string): { path: string; sha256: string }[] | undefined {
+  try {
+    const { files } = JSON.parse(text)
+    const isWhole =
+      Array.isArray(files) &&
+      files.every(file => typeof file?.path === 'string' && /^[0-9a-f]{64}$/.test(file.sha256))
+    return isWhole ? files : undefined
+  } catch {
+    return undefined
+  }
 }
 
 /** Paths of all files below a folder but its edition.json. Links are not followed: they are none of ours. */

@@ -10,6 +10,8 @@ export type Found = [id: string, message: string]
 /** An entry of the ZIP's central directory (APPNOTE 4.3.12). */
 interface Entry {
   name: string
+  /** What its header says of it whatever its content is. */
+  header: string
   method: number
   packed: number
   size: number
@@ -30,7 +32,7 @@ const mostLinks = 40_000
  * Open a container. `refused` says why that is not safe; there are no files then. What is no ZIP at all has neither
  * files nor refusal: EPUBCheck says so.
  */
-export function open(bytes: Uint8Array): { files: Files; refused?: Found } {
+export function open(bytes: Uint8Array): { files: Files; headers: string[]; refused?: Found } {
   const entries = directory(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
   const grown = entries.reduce((sum, { size }) => sum + size, -bytes.length)
   if (grown > growth) return refused(`unpacks to ${megabytes(grown)} more than it has`)
@@ -43,11 +45,11 @@ export function open(bytes: Uint8Array): { files: Files; refused?: Found } {
     if (large) return refused(`${entry.name}: ${large}`)
     if (content) files.set(entry.name, content)
   }
-  return { files }
+  return { files, headers: entries.map(({ header }) => header) }
 }
 
-function refused(message: string): { files: Files; refused: Found } {
-  return { files: new Map(), refused: ['epub-oversize', message] }
+function refused(message: string): { files: Files; headers: string[]; refused: Found } {
+  return { files: new Map(), headers: [], refused: ['epub-oversize', message] }
 }
 
 /** Markup and style become trees, which take much more room than their text; all else is never looked into. */
@@ -86,6 +88,7 @@ function directory(zip: Buffer): Entry[] {
     const lengths = [28, 30, 32].map(field => zip.readUInt16LE(at + field))
     entries.push({
       name: zip.toString('utf8', at + 46, at + 46 + lengths[0]!),
+      header: header(zip, at, lengths[0]!),
       method: zip.readUInt16LE(at + 10),
       packed: zip.readUInt32LE(at + 20),
       size: zip.readUInt32LE(at + 24),
@@ -94,6 +97,12 @@ function directory(zip: Buffer): Entry[] {
     at += lengths.reduce((sum, each) => sum + each, 46)
   }
   return entries
+}
+
+/** Versions, flags, method, lengths, attributes, name; neither time, sizes nor where it lies. */
+function header(zip: Buffer, at: number, nameLength: number): string {
+  const fields = [zip.subarray(at + 4, at + 12), zip.subarray(at + 28, at + 42)]
+  return Buffer.concat([...fields, zip.subarray(at + 46, at + 46 + nameLength)]).toString('latin1')
 }
 
 /** Content of an entry. What is damaged, or packed by a method that EPUB does not know, EPUBCheck tells. */

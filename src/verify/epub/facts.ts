@@ -36,6 +36,13 @@ export function noFacts(): Facts {
   return { traits: new Set(), pageBreaks: new Map(), pageTargets: new Set() }
 }
 
+/** Adds those of a page to those of the pages before it. */
+export function add(all: Facts, { traits, pageBreaks, pageTargets }: Facts): void {
+  for (const trait of traits) all.traits.add(trait)
+  for (const [target, where] of pageBreaks) all.pageBreaks.set(target, where)
+  for (const target of pageTargets) all.pageTargets.add(target)
+}
+
 /** Watches a page and adds what it sees. */
 export function gather(facts: Facts): (page: Page) => Watcher {
   return ({ path, place }) => ({

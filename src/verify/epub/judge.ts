@@ -24,6 +24,12 @@ export async function judge(bytes: Uint8Array, file: string): Promise<Judgement>
   return { findings: certain.flatMap(message => judged(message, file)), malformed }
 }
 
+/** Whether EPUBCheck's port has nothing against a page of EPUB 3 by itself. */
+export async function judgePage(path: string, content: Uint8Array): Promise<boolean> {
+  const { messages } = await EpubCheck.validateSingleFile(content, path, { mode: 'xhtml', version: '3.0' })
+  return messages.every(({ severity }) => severities[severity] === undefined)
+}
+
 export interface Judgement {
   findings: Finding[]
   /** Paths of what should be XML and is not. */

@@ -1,6 +1,5 @@
 // Galley → the data of its XHTML file.
 import type { Root } from 'hast'
-import { derived } from '../../derived.js'
 import { direction } from '../../direction.js'
 import type { Edition, Galley } from '../../edition.js'
 import { xhtml } from '../../xhtml.js'
@@ -20,13 +19,9 @@ export function coverChapter(tree: Root, { language, title }: Edition): Chapter 
   return file('cover', language, { type: 'cover', title: xmlText(title), html: xhtml(tree) })
 }
 
-/** `tree` is the galley's own with what EPUB adds to it. */
-export function chapter({ id, part, language, title }: Galley, tree: Root): Chapter {
-  return file(id, language, {
-    ...kinds[part],
-    title: xmlText(title),
-    html: derived(tree, 'xhtml', () => xhtml(tree)),
-  })
+/** @param html the galley's page with what EPUB adds to it */
+export function chapter({ id, part, language, title }: Galley, html: string): Chapter {
+  return file(id, language, { ...kinds[part], title: xmlText(title), html })
 }
 
 function file(id: string, language: string, data: object): Chapter {

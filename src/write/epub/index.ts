@@ -1,7 +1,6 @@
 // Edition + galleys → one EPUB 3.3, the same bytes every time.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Root } from 'hast'
 import { derived } from '../../derived.js'
 import { direction } from '../../direction.js'
 import {
@@ -11,14 +10,16 @@ import {
   type Finding,
   type Galley,
   type PageBreak,
+  type Picture,
 } from '../../edition.js'
 import { finding } from '../../findings.js'
 import { shownPictures } from '../../images.js'
 import { root } from '../../root.js'
 import { words } from '../../words.js'
+import { xhtml } from '../../xhtml.js'
 import { crossLinks } from '../cross-links.js'
 import { upright } from '../upright.js'
-import { accessibility, traits } from './accessibility.js'
+import { accessibility, type Trait, traits } from './accessibility.js'
 import { chapter, chapterFile, coverChapter } from './chapter.js'
 import { type Check, certifier, claimed, reservation, standard } from './claim.js'
 import { type Parts, pack } from './container.js'
@@ -51,8 +52,8 @@ export async function writeEpub(edition: Edition, galleys: Galley[], options: Ep
   const pictures = shownPictures(edition, galleys)
   const assets = [asset, ...(await fontAssets(fonts)), ...pictureAssets(pictures)]
   const pages = (await options.pages) ?? []
-  const trees = marked(galleys, pages, edition)
-  const held = trees.map(tree => derived(tree, 'traits', () => traits(tree, pictures)))
+  const shown = pagesOf(galleys, pages, pictures, edition)
+  const held = shown.map(page => page.traits)
   const date = modified(edition)
   const found = new Set(held.flatMap(each => [...each]))
   const parts = (claim: boolean): Parts => ({
@@ -73,7 +74,7 @@ export async function writeEpub(edition: Edition, galleys: Galley[], options: Ep
       writing: edition.writing,
       direction: direction(edition.language),
     },
-    chapters: [coverChapter(page, edition), ...galleys.map((galley, at) => chapter(galley, trees[at]!))],
+    chapters: [coverChapter(page, edition), ...galleys.map((galley, at) => chapter(galley, shown[at]!.html))],
     css: fontFaces(fonts) + styles(edition),
     assets,
     date,
@@ -92,8 +93,13 @@ function unshown(characters: string[]): Finding[] {
   return lacking ? [finding('missing-glyph', `the cover cannot show ${lacking}`)] : []
 }
 
-/** The galleys' trees with what EPUB adds to them. */
-function marked(galleys: Galley[], pages: PageBreak[], { writing }: Edition): Root[] {
+/** Of each galley the text of its page, with what EPUB adds to it, and what it holds. */
+function pagesOf(
+  galleys: Galley[],
+  pages: PageBreak[],
+  pictures: ReadonlyMap<string, Picture>,
+  { writing }: Edition,
+): { html: string; traits: Set<Trait> }[] {
   const breaks = new Map<string, PageBreak[]>()
   for (const page of pages) breaks.set(page.galley, [...(breaks.get(page.galley) ?? []), page])
   const ids = new Set(galleys.map(({ id }) => id))
@@ -101,8 +107,9 @@ function marked(galleys: Galley[], pages: PageBreak[], { writing }: Edition): Ro
   return galleys.map(({ id, hast }) => {
     const own = breaks.get(id) ?? []
     return derived(hast, JSON.stringify(['epub', all, own, writing]), () => {
-      const tree = markPages(crossLinks(semantics(hast), ids, chapterFile), own)
-      return writing ? upright(tree) : tree
+      const marked = markPages(crossLinks(semantics(hast), ids, chapterFile), own)
+      const tree = writing ? upright(marked) : marked
+      return { html: xhtml(tree), traits: traits(tree, pictures) }
     })
   })
 }
