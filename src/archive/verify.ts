@@ -9,7 +9,8 @@ import { settle, undisturbed } from './lock.js'
 import { type Fault, fault } from './ocfl/codes.js'
 import type { Held } from './ocfl/inventory/index.js'
 import { type Judged, judgeObject } from './ocfl/object.js'
-import { type JudgedRoot, judgeStorageRoot } from './ocfl/storage-root.js'
+import { judgeStorageRoot } from './ocfl/storage-root.js'
+import { type InRoot, inRoot, together } from './ocfl/together.js'
 import { find, shelfRoot } from './shelf.js'
 import { workOf } from './work.js'
 
@@ -61,7 +62,8 @@ export async function verify(path: string, options: VerifyOptions = {}): Promise
   const sofar = { path, objects: 1, looked: 0, versions: 0, files: 0, bytes: 0 }
   if (isStorageRoot(names)) return verifyRoot(path, { ...sofar, kind: 'shelf', findings: [] }, options)
   const judged = await judge(path, options)
-  const verified: Verified = { ...sofar, kind: 'object', findings: judged.faults }
+  const findings = [...judged.faults, ...together()(inRoot('.', judged))]
+  const verified: Verified = { ...sofar, kind: 'object', findings }
   count(verified, judged)
   return verified
 }
@@ -80,41 +82,28 @@ async function verifyRoot(root: string, verified: Verified, options: VerifyOptio
   const shelf = await judgeStorageRoot(root, ours ? [basename(workOf(root))] : [])
   const chosen = sampled(shelf.objects, options.sample)
   verified.objects = shelf.objects.length
-  const found: Fault[][] = []
-  const links = new Map<string, string>()
-  const ids = new Map<string, string>()
+  const found: { object: InRoot; faults: Fault[] }[] = []
   const waiting = chosen.entries()
   const verifiers = Array.from({ length: atOnce }, async () => {
     for (const [at, path] of waiting) {
-      const judged = await judge(join(root, path), { ...options, ...(ours && { shelf: root }) }, links)
-      found[at] = [...judged.faults, ...inRoot(path, judged, shelf, ids, ours)].map(each => below(path, each))
+      const judged = await judge(join(root, path), { ...options, ...(ours && { shelf: root }) })
+      found[at] = { object: inRoot(path, judged), faults: judged.faults }
       count(verified, judged)
       options.onProgress?.({ ...verified, objects: chosen.length })
     }
   })
   await Promise.all(verifiers)
-  verified.findings = [...shelf.faults, ...faults, ...found.flat()]
+  const besides = together(shelf.spec)
+  const ofObjects = found.flatMap(({ object, faults }) =>
+    [...faults, ...besides(object), ...(ours ? misplaced(object) : [])].map(each => below(object.path, each)),
+  )
+  verified.findings = [...shelf.faults, ...faults, ...ofObjects]
   return verified
 }
 
-/** What can be told of an object only where it lies (OCFL 1.1, 4.2 and 4.3). */
-function inRoot(
-  path: string,
-  { spec, held }: Judged,
-  shelf: JudgedRoot,
-  ids: Map<string, string>,
-  ours: boolean,
-): Fault[] {
-  const faults: Fault[] = []
-  if (spec && shelf.spec && spec > shelf.spec) faults.push(fault('E081', `0=ocfl_object_${spec}`))
-  const id = held?.id
-  if (held && id !== undefined) {
-    const other = ids.get(id)
-    if (other !== undefined) faults.push(fault('E037', held.file, `${id} is also in ${other}`))
-    ids.set(id, path)
-    if (ours && placeOf(id) !== path) faults.push(fault('E083', held.file, id))
-  }
-  return faults
+/** A shelf of ours says where each id belongs (OCFL 1.1, 4.3). */
+function misplaced({ path, id, file }: InRoot): Fault[] {
+  return id === undefined || placeOf(id) === path ? [] : [fault('E083', file, id)]
 }
 
 function placeOf(id: string): string | undefined {
@@ -137,14 +126,10 @@ function count(verified: Verified, { held, read }: Judged): void {
 }
 
 /** What looks wrong may be a writer's work, seen half before and half after its renames: it is looked at again while nobody writes. */
-async function judge(
-  dir: string,
-  { prove, shelf }: VerifyOptions,
-  links?: Map<string, string>,
-): Promise<Judged> {
+async function judge(dir: string, { prove, shelf }: VerifyOptions): Promise<Judged> {
   const also = (held: Held) => (prove && hasRecord(held) ? ['sha256'] : [])
   const look = async (): Promise<Judged> => {
-    const judged = await judgeObject(dir, { also, ...(links && { links }) })
+    const judged = await judgeObject(dir, { also })
     if (prove) judged.faults.push(...(await prove(dir, judged)))
     return judged
   }

@@ -1,5 +1,4 @@
 // Folder of an OCFL object → all that is wrong in it (OCFL 1.0 and 1.1).
-import { join } from 'node:path'
 import { type Fault, listOf, type Say } from './codes.js'
 import { declaration } from './declaration.js'
 import type { Digested } from './digests.js'
@@ -22,16 +21,11 @@ export interface Judged {
 }
 
 interface Options {
-  /** Files with more than one name that were met before, by that of their first. */
-  links?: Map<string, string>
   /** Further algorithms of which each file's digest is wanted, for objects with such an inventory. */
   also?: (held: Held) => string[]
 }
 
-export async function judgeObject(
-  dir: string,
-  { also = () => [], links = new Map() }: Options = {},
-): Promise<Judged> {
+export async function judgeObject(dir: string, { also = () => [] }: Options = {}): Promise<Judged> {
   const faults: Fault[] = []
   const say = listOf(faults)
   const root = await tree(dir, say)
@@ -47,7 +41,6 @@ export async function judgeObject(
   await judgePriors(dir, root, held, content, expected, say)
   const found = new Set([...root.folders].flatMap(([name, folder]) => [...filesIn(folder, name)]))
   const read = await compare(dir, expected, found, also(held), say)
-  judgeLinks(dir, read, links, say)
   faults.sort(byFile)
   return { faults, ...(spec && { spec }), held, read }
 }
@@ -55,22 +48,6 @@ export async function judgeObject(
 function byFile(a: Fault, b: Fault): number {
   const [left, right] = [a, b].map(({ file, id, message }) => `${file}\0${id}\0${message}`)
   return left! < right! ? -1 : 1
-}
-
-/** A file may lie in a storage root under one name only (OCFL 1.1, 4.6); what links to it from elsewhere is not ours to judge. */
-function judgeLinks(
-  dir: string,
-  read: ReadonlyMap<string, Digested>,
-  met: Map<string, string>,
-  say: Say,
-): void {
-  for (const [path, { links }] of read) {
-    if (!links) continue
-    const own = join(dir, path)
-    const first = met.get(links) ?? own
-    met.set(links, first)
-    if (first !== own) say('E090', path, `the same file as ${first}`)
-  }
 }
 
 /**

@@ -1,6 +1,6 @@
 // Code → an object that breaks this rule, made of a sound one: by what its inventories say, or by what lies in its folder.
 import { execFileSync } from 'node:child_process'
-import { linkSync, mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Code } from '../../../src/archive/ocfl/codes.js'
 import { type Draft, type Json, kept, old, put, renamed, sha512 } from './object.js'
@@ -169,14 +169,6 @@ export const more: [Code, string, Break][] = [
   ['E049', 'no seconds', first(version => set(version, { created: '2026-03-14T08:00Z' }))],
   ['E066', 'a file more', now(({ versions }) => versions.v1.state[sha512(kept)].push('z.txt'))],
   ['E089', 'a pipe', inFolder(dir => execFileSync('mkfifo', [join(dir, 'v1/content/pipe')]))],
-  [
-    'E090',
-    'a hard link',
-    draft => {
-      for (const { manifest } of [draft.v1, draft.v2]) manifest[sha512(old)].push('v1/content/link')
-      return dir => linkSync(join(dir, 'v1/content/text.txt'), join(dir, 'v1/content/link'))
-    },
-  ],
   ['E092', 'no list', said(({ manifest }) => set(manifest, { [sha512(kept)]: 'v1/content/a/kept.txt' }))],
   ['E092', 'a file that is gone', inFolder(dir => rmSync(join(dir, 'v1/content/text.txt')))],
   ['E095', 'a path twice', first(({ state }) => set(state, { [sha512(kept)]: ['text.txt', 'text.txt'] }))],
