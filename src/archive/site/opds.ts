@@ -111,12 +111,14 @@ function latest(editions: readonly Listed[]): string {
   )
 }
 
-/** Title of an edition where nothing around it says of which newspaper and day it is. */
+/** What names an edition where nothing around it says of which newspaper and day it is. */
 export function fullTitle(
-  { title, date, issue, edition }: Pick<Listed, 'title' | 'date' | 'issue' | 'edition'>,
+  { title, newspaper, ...of }: Pick<Listed, 'title' | 'newspaper' | 'date' | 'issue' | 'edition'>,
   words: Words,
 ): string {
-  return [title, date && words.date(date), issue, edition].filter(Boolean).join(' ')
+  const named = newspaper === undefined ? [title] : [newspaper]
+  const own = newspaper === undefined || title === newspaper ? [] : [title]
+  return [...named, of.date && words.date(of.date), of.issue, of.edition, ...own].filter(Boolean).join(' ')
 }
 
 /** What an edition can be had as: books, or its Markdown where there is no book. */
