@@ -34,7 +34,8 @@ export function idOf({ newspaper, date, edition, slug }: Named): string {
 /** What would part a path, or cannot be seen in one, is written as in an address (RFC 3986, 2.1). */
 function part(name: string): string {
   const wellFormed = Buffer.from(name).toString()
-  return wellFormed.normalize('NFC').replace(/[%/\\\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, encodeURIComponent)
+  const plain = wellFormed.normalize('NFC').replace(/[%/\\\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, encodeURIComponent)
+  return /^\.+$/u.test(plain) ? plain.replaceAll('.', '%2E') : plain
 }
 
 /** The extension's list of what is dangerous in names. */

@@ -1,38 +1,37 @@
 // What is added is in the shelf whole, or not at all: whenever the process is killed, and whenever the disk is full.
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readInventory, state } from '../../src/archive/inventory.js'
 import { settle } from '../../src/archive/lock.js'
 import { readStored } from '../../src/archive/objects.js'
 import { createShelf } from '../../src/archive/shelf.js'
+import { workOf } from '../../src/archive/work.js'
+import { machine, self } from '../../src/processes.js'
 import { addEdition } from '../../src/shelve.js'
 import { type Fault, neverSync, withFault } from './faults.js'
 import { publication } from './publication.js'
 import { tree } from './tree.js'
 
-const dead = vi.hoisted(() => ({ all: false }))
-// The process that is killed here is our own, so others have to be told that it is gone.
-vi.mock('../../src/processes.js', async original => {
-  const processes = await original<typeof import('../../src/processes.js')>()
-  return { ...processes, isGone: (name: string) => dead.all || processes.isGone(name) }
-})
-
 const dir = mkdtempSync(join(tmpdir(), 'kanben-add-'))
-afterAll(() => rmSync(dir, { recursive: true, force: true }))
+let syncAgain: () => void
+afterAll(() => {
+  syncAgain()
+  rmSync(dir, { recursive: true, force: true })
+})
 
 const said = { newspaper: '临洲晨报', date: '2026-03-14', edition: '早版' }
 const about = { created: '2026-03-15T08:00:00Z', message: '试', user: { name: '林一' } }
-const first = publication(dir, '甲', said, ['望洲桥昨日重开\n\n江上的桥,修了一年.\n', '雨\n\n下了三天。\n'])
-const second = publication(dir, '乙', said, ['望洲桥昨日重开\n\n江上的桥,修了两年.\n', '雨\n\n下了三天。\n'])
+const first = publication(join(dir, '甲'), 'q', said, ['望洲桥昨日重开\n\n江上的桥,修了一年.\n'])
+const second = publication(join(dir, '乙'), 'q', said, ['望洲桥昨日重开\n\n江上的桥,修了两年.\n'])
 const object = '临洲晨报/2026-03-14/早版'
 
 const shelf = (name: string): string => join(dir, name)
 const was: Record<string, ReturnType<typeof tree>> = {}
 
 beforeAll(async () => {
-  await neverSync()
+  syncAgain = await neverSync()
   await createShelf(shelf('empty'))
   was.empty = tree(shelf('empty'))
   await addEdition(shelf('v1'), first, about)
@@ -43,7 +42,12 @@ beforeAll(async () => {
 })
 
 test('an edition is an object of one version, and only what is new of it is stored again', async () => {
-  const { manifest, ...inventory } = await readInventory(join(shelf('v2'), object))
+  const root = shelf('two')
+  for (const year of ['一', '两']) {
+    const texts = [`望洲桥昨日重开\n\n江上的桥,修了${year}年.\n`, '雨\n\n下了三天。\n']
+    await addEdition(root, publication(dir, year, said, texts), about)
+  }
+  const { manifest, ...inventory } = await readInventory(join(root, object))
   expect(inventory).toMatchObject({ id: object, head: 'v2', digestAlgorithm: 'sha512' })
   expect(inventory.versions.v1).toMatchObject(about)
   const stored = Object.values(manifest).flat()
@@ -59,6 +63,17 @@ test('the same again changes nothing', async () => {
   expect(await addEdition(shelf('v2'), second)).toMatchObject({ id: object, version: 'v2', changed: false })
   expect(tree(shelf('v2'))).toEqual(was.v2)
 })
+
+/** The process that was killed is our own, and lives: what is said to be its work becomes that of one that does not. */
+function bury(root: string): void {
+  const rename = (folder: string, name: string): void =>
+    renameSync(join(folder, name), join(folder, name.replace(self, `999999999-00000000-${machine}`)))
+  const work = workOf(root)
+  for (const name of existsSync(work) ? readdirSync(work) : []) {
+    for (const within of readdirSync(join(work, name))) rename(join(work, name), within)
+    rename(work, name)
+  }
+}
 
 /** Which of two shelves it is, to the byte. */
 function which(root: string, ...names: string[]): string {
@@ -83,10 +98,8 @@ async function atEveryStep(
     cpSync(shelf(from), root, { recursive: true })
     const struck = await withFault(fault, at, () => addEdition(root, add, about))
     if (!struck) return at - 1
-    dead.all = true
-    await check(root, `step ${at}`).finally(() => {
-      dead.all = false
-    })
+    bury(root)
+    await check(root, `step ${at}`)
   }
 }
 

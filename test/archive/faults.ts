@@ -66,10 +66,18 @@ async function wrap(before: (name: string) => Error | undefined): Promise<() => 
   }
 }
 
-/** No power is lost in tests: to wait for the disk would only make them slow. */
-export async function neverSync(): Promise<void> {
+/**
+ * No power is lost in tests: to wait for the disk would only make them slow.
+ *
+ * @returns to be called when they are done
+ */
+export async function neverSync(): Promise<() => void> {
   const prototype: Any = await handles()
+  const { sync } = prototype
   prototype.sync = async () => {}
+  return () => {
+    prototype.sync = sync
+  }
 }
 
 async function handles(): Promise<object> {
