@@ -130,14 +130,18 @@ export interface Fault extends Finding {
 /** Says that a file has a fault; `what` is the place in it, or the thing itself. */
 export type Say = (code: Code, file: string, what?: string) => void
 
+/** Of one file so many faults of a kind are told; an inventory can be made to have millions. */
+const most = 1000
+
 /** Faults as they are said, each once. */
 export function listOf(faults: Fault[]): Say {
-  const said = new Set<string>()
+  const said = new Map<string, Set<string | undefined>>()
   return (code, file, what) => {
-    const key = JSON.stringify([code, file, what])
-    if (said.has(key)) return
-    said.add(key)
-    faults.push(fault(code, file, what))
+    const kind = `${code} ${file}`
+    const places = said.get(kind) ?? new Set()
+    if (places.has(what) || places.size > most) return
+    said.set(kind, places.add(what))
+    faults.push(fault(code, file, places.size > most ? 'and so on' : what))
   }
 }
 
