@@ -2,8 +2,9 @@
 import { isBlank, isWideMark } from '../lexicon/marks.js'
 import { type Census, census, codeAt, isDigit, isHan, type Script, script } from '../lexicon/script.js'
 import { last } from './last.js'
-import { type Line, lines } from './lines.js'
+import { lines } from './lines.js'
 import { type Pair, pairsOf } from './pairs.js'
+import type { Proposal } from './rule.js'
 import { isCode, partOfToken } from './token.js'
 
 export type { Pair } from './pairs.js'
@@ -14,6 +15,8 @@ export type Side = 'chinese' | 'letter' | 'digit' | 'edge'
 /**
  *     2025年,习近平总书记……     { at: 5, char: ',', left: 'chinese', right: 'chinese' }
  *          ^
+ *
+ * `at` counts from the beginning of its line.
  */
 export interface Mark {
   at: number
@@ -24,10 +27,27 @@ export interface Mark {
   foreign: boolean
 }
 
-/** One line with what a rule about marks asks of it. */
+/** What the characters of a line say by themselves. */
+interface Written {
+  counts: Census
+  /** Full-width marks that have half-width counterparts. */
+  full: number
+  /** Half-width marks that stand behind Han: together with the full-width ones the measure of the damage. */
+  half: number
+  script: Script
+  /** Whether it has half-width marks, and is not written for machines. */
+  isJudged: boolean
+  marks: Mark[]
+  pairs: Pair[]
+  single: number[]
+}
+
+/** One line with what a rule about marks asks of it; offsets count from its beginning. */
 export interface Sentence {
+  /** The line, without blanks at its ends. */
+  text: string
+  /** Where it begins. */
   from: number
-  to: number
   script: Script
   marks: Mark[]
   pairs: Pair[]
@@ -58,29 +78,32 @@ function sideOf(code: number): Side {
   return isDigit(code) || '%‰℃°'.includes(String.fromCodePoint(code)) ? 'digit' : 'letter'
 }
 
+/** The last of the blanks, U+3000. */
+const lastBlank = 0x3000
+
 /** Code unit → what it is to us, in bits: a table, since every character is asked. */
 const isHalf = 1
 const isFull = 2
 const isThrough = 4
-const kinds = Uint8Array.from({ length: 0x10000 }, (_, code) => {
-  const char = String.fromCharCode(code)
-  const through = seenThrough.includes(char) || isBlank(code)
-  return (half.includes(char) ? isHalf : 0) | (full.includes(char) ? isFull : 0) | (through ? isThrough : 0)
-})
+const kinds = new Uint8Array(0x10000)
+for (const char of half) kinds[char.charCodeAt(0)]! |= isHalf
+for (const char of full) kinds[char.charCodeAt(0)]! |= isFull
+for (const char of seenThrough) kinds[char.charCodeAt(0)]! |= isThrough
+for (let code = 0; code <= lastBlank; code++) if (isBlank(code)) kinds[code]! |= isThrough
 
 /** Marks of one line. One pass: marks wait until the character after them is known. */
-function marksOf(text: string, from: number, to: number): Mark[] {
+function marksOf(line: string): Mark[] {
   const marks: Mark[] = []
   let known = 0
   let before = -1
-  for (let i = from; i < to; i++) {
-    const kind = kinds[text.charCodeAt(i)]!
-    if (kind & isHalf && !partOfToken(text, i)) {
+  for (let i = 0; i < line.length; i++) {
+    const kind = kinds[line.charCodeAt(i)]!
+    if (kind & isHalf && !partOfToken(line, i)) {
       const left = before < 0 ? 'edge' : sideOf(before)
-      marks.push({ at: i, char: text[i]!, left, right: 'edge', foreign: false })
+      marks.push({ at: i, char: line[i]!, left, right: 'edge', foreign: false })
     }
     if (kind & isThrough) continue
-    before = codeAt(text, i)
+    before = codeAt(line, i)
     if (before > 0xffff) i++
     for (; known < marks.length; known++) marks[known]!.right = sideOf(before)
   }
@@ -105,16 +128,31 @@ function tellForeign(marks: Mark[], pairs: Pair[]): void {
   }
 }
 
-/** How many full-width marks `text` has, of those that have half-width counterparts. */
-function fullIn(text: string): number {
+function countFull(line: string): number {
   let count = 0
-  for (let i = 0; i < text.length; i++) if (kinds[text.charCodeAt(i)]! & isFull) count++
+  for (let i = 0; i < line.length; i++) if (kinds[line.charCodeAt(i)]! & isFull) count++
   return count
 }
 
-/** Half-width marks that stand behind Han: together with the full-width ones the measure of the damage. */
-const halfIn = ({ marks }: Sentence): number =>
-  marks.filter(({ char, left }) => ',:;?!'.includes(char) && left === 'chinese').length
+function countHalf(marks: Mark[]): number {
+  let count = 0
+  for (const { char, left } of marks) if (left === 'chinese' && ',:;?!'.includes(char)) count++
+  return count
+}
+
+const nothing: ReturnType<typeof pairsOf> = { pairs: [], single: [] }
+
+const anyHalf = /[,:;?!.()"'-]/
+
+function read(text: string): Written {
+  const counts = census(text)
+  const full = countFull(text)
+  const isJudged = anyHalf.test(text) && !isCode(text)
+  const { pairs, single } = isJudged ? pairsOf(text) : nothing
+  const marks = isJudged ? marksOf(text) : []
+  tellForeign(marks, pairs)
+  return { counts, full, half: countHalf(marks), script: script(counts), isJudged, marks, pairs, single }
+}
 
 /**
  * Enough marks on a line to judge it by itself: one text may have both damaged and undamaged places. Where all of them
@@ -122,40 +160,32 @@ const halfIn = ({ marks }: Sentence): number =>
  */
 const enough = 3
 
-/** One line, its damage still unknown. */
-function sentenceOf(text: string, { from, to }: Line, counts: Census): Sentence {
-  const { pairs, single } = pairsOf(text, from, to)
-  const marks = marksOf(text, from, to)
-  tellForeign(marks, pairs)
-  return { from, to, script: script(counts), marks, pairs, single, damage: 0 }
-}
-
-const anyHalf = /[,:;?!.()"'-]/
+/** The lines of the last text: most of the next one are the same, since a rule seldom changes them all. */
+let before = new Map<string, Written>()
 
 function contextOf(text: string): Context {
   const sum = { half: 0, full: 0 }
   const all: Census = { han: 0, kana: 0, hangul: 0, words: 0 }
-  const judged: { sentence: Sentence; half: number; full: number }[] = []
-  for (const line of lines(text)) {
-    const written = text.slice(line.from, line.to)
-    const full = fullIn(written)
-    const counts = census(written)
-    add(all, counts)
-    if (!anyHalf.test(written) || isCode(written)) {
-      sum.full += full
-      continue
-    }
-    const sentence = sentenceOf(text, line, counts)
-    const half = halfIn(sentence)
-    judged.push({ sentence, half, full })
-    if (sentence.script !== 'chinese') continue
-    sum.half += half
-    sum.full += full
+  const seen = new Map<string, Written>()
+  const judged: { from: number; text: string; line: Written }[] = []
+  for (const { from, to } of lines(text)) {
+    const own = text.slice(from, to)
+    const line = seen.get(own) ?? before.get(own) ?? read(own)
+    seen.set(own, line)
+    add(all, line.counts)
+    if (line.isJudged) judged.push({ from, text: own, line })
+    if (line.isJudged && line.script !== 'chinese') continue
+    sum.half += line.half
+    sum.full += line.full
   }
+  before = seen
   const damage = sum.half / Math.max(1, sum.half + sum.full)
-  for (const { sentence, half, full } of judged)
-    sentence.damage = half + full < enough && (full > 0 || half === 0) ? damage : half / (half + full)
-  return { script: script(all), sentences: judged.map(({ sentence }) => sentence) }
+  const sentences = judged.map(({ from, text, line }): Sentence => {
+    const { half, full, script, marks, pairs, single } = line
+    const few = half + full < enough && (full > 0 || half === 0)
+    return { text, from, script, marks, pairs, single, damage: few ? damage : half / (half + full) }
+  })
+  return { script: script(all), sentences }
 }
 
 function add(all: Census, { han, kana, hangul, words }: Census): void {
@@ -163,6 +193,15 @@ function add(all: Census, { han, kana, hangul, words }: Census): void {
   all.kana += kana
   all.hangul += hangul
   all.words += words
+}
+
+/** Proposals for a line as proposals for its text. They are the caller's own: none is copied. */
+export function inText({ from }: Sentence, proposals: Proposal[]): Proposal[] {
+  for (const proposal of proposals) {
+    proposal.from += from
+    proposal.to += from
+  }
+  return proposals
 }
 
 /** The lines of `text` that have half-width marks to judge. */

@@ -1,4 +1,4 @@
-// One line → its brackets and quotes, paired.
+// One line → its brackets and quotes, paired, in offsets of the line.
 import { isHan } from '../lexicon/script.js'
 
 /** A pair of brackets or quotes on one line, and whether Han stands inside. */
@@ -50,11 +50,11 @@ function waitingList() {
 /** Whether there is anything to pair: most lines of a novel are spared the stack. */
 const any = /[()（）“”《》「」『』【】]/
 
-/** Pairs between `from` and `to`, and what stays single: closers without opener, openers that a closer leaps over. */
-export function pairsOf(text: string, from: number, to: number): { pairs: Pair[]; single: number[] } {
+/** The pairs of a line, and what stays single: closers without opener, openers that a closer leaps over. */
+export function pairsOf(line: string): { pairs: Pair[]; single: number[] } {
   const pairs: Pair[] = []
   const single: number[] = []
-  if (!any.test(text.slice(from, to))) return { pairs, single }
+  if (!any.test(line)) return { pairs, single }
   const list = waitingList()
   let han = 0
   const close = (at: number, kind: string) => {
@@ -63,10 +63,14 @@ export function pairsOf(text: string, from: number, to: number): { pairs: Pair[]
     for (; opener.closer !== kind; opener = list.pop()) single.push(opener.at)
     return pairs.push({ open: opener.at, close: at, chinese: han > opener.han })
   }
-  for (let at = from; at < to; at++) {
-    const char = text[at]!
-    if (isHan(text.charCodeAt(at))) han++
-    else if (kinds[char]) list.push({ at, closer: kinds[char], han })
+  for (let at = 0; at < line.length; at++) {
+    const code = line.charCodeAt(at)
+    if (isHan(code)) {
+      han++
+      continue
+    }
+    const char = line[at]!
+    if (kinds[char]) list.push({ at, closer: kinds[char], han })
     else if (closing.has(char)) close(at, kindOf(char))
   }
   return { pairs, single: [...single, ...list.open.map(({ at }) => at)] }

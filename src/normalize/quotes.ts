@@ -56,7 +56,9 @@ const title = /《[^《》]{1,60}》/g
 
 /** Quotations of a line and, each by itself, those inside titles: `《平“语”近人》`. */
 export function scopes(text: string, line: Stretch, marks: number[]): { line: Stretch; marks: number[] }[] {
-  const inside = Array.from(text.slice(line.from, line.to).matchAll(title), ({ 0: found, index }) => {
+  const written = text.slice(line.from, line.to)
+  if (!written.includes('《')) return [{ line, marks }]
+  const inside = Array.from(written.matchAll(title), ({ 0: found, index }) => {
     const from = line.from + index + 1
     return { line: { from, to: from + found.length - 2 }, marks: [] as number[] }
   })

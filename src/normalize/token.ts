@@ -14,6 +14,8 @@ function runAround(text: string, at: number): string {
 
 /** Marks that belong to a word and not to a sentence: `http://` `a.com/?q=1,2` `C:\` `&nbsp;` `:-)` `![]`. */
 export function partOfToken(text: string, at: number): boolean {
+  // Most marks of a Chinese text stand between Han: they are done with at once.
+  if (!isAscii(text.charCodeAt(at - 1)) && !isAscii(text.charCodeAt(at + 1))) return false
   const char = text[at]!
   const next = text[at + 1] ?? ''
   if (char === ':' && (next === '/' || next === '\\')) return true

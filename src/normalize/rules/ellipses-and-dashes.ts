@@ -1,6 +1,6 @@
 // `...` and `--` in Chinese sentences → `……` and `——`.
 import { isBlank } from '../../lexicon/marks.js'
-import { context, type Mark, type Sentence } from '../context.js'
+import { context, inText, type Mark, type Sentence } from '../context.js'
 import type { Proposal, Rule } from '../rule.js'
 
 /** Dots or hyphens that stand side by side, as one run with what is around it. */
@@ -41,12 +41,13 @@ function judgeHyphens({ at, to, left, right }: Run, rest: string): number {
   return right === 'chinese' && left !== 'digit' ? 0.85 : 0
 }
 
-function mend(text: string, sentence: Sentence): Proposal[] {
+function mend(sentence: Sentence): Proposal[] {
+  const { text } = sentence
   return runsOf(sentence).map(run => {
     const dots = run.char === '.'
     const ellipsis = '……'.repeat(run.to - run.at > 6 ? 2 : 1)
-    const alone = run.at === sentence.from && run.to === sentence.to
-    const rest = text.slice(run.to, Math.min(sentence.to, run.to + 12))
+    const alone = run.at === 0 && run.to === text.length
+    const rest = text.slice(run.to, run.to + 12)
     return {
       from: run.at,
       to: run.to,
@@ -70,6 +71,6 @@ export const ellipsesAndDashes: Rule = {
     if (whole.script === 'japanese' || whole.script === 'korean') return []
     return whole.sentences
       .filter(({ script }) => script === 'chinese' || (script === 'none' && whole.script === 'chinese'))
-      .flatMap(sentence => mend(text, sentence))
+      .flatMap(sentence => inText(sentence, mend(sentence)))
   },
 }

@@ -1,6 +1,6 @@
 // `(` and `)` in Chinese sentences → `（` and `）`, both of a pair together.
 import { fullWidth, isBlank } from '../../lexicon/marks.js'
-import { type Context, context, type Mark, type Pair, type Sentence } from '../context.js'
+import { type Context, context, inText, type Mark, type Pair, type Sentence } from '../context.js'
 import type { Proposal, Rule } from '../rule.js'
 
 /** Share of half-width marks from which on a line is taken to have lost its full-width ones. */
@@ -9,8 +9,8 @@ const lost = 0.5
 /** The same of the text, for lines that have no full-width mark themselves: heads and labels. */
 const somewhat = 0.15
 
-const isDamaged = (text: string, { from, to, damage }: Sentence): boolean =>
-  damage >= lost || (damage >= somewhat && !/[，：；？！（）]/.test(text.slice(from, to)))
+const isDamaged = ({ text, damage }: Sentence): boolean =>
+  damage >= lost || (damage >= somewhat && !/[，：；？！（）]/.test(text))
 
 /** How sure we are that a pair belongs to the Chinese sentence: by what is inside, by its other half, by what is around. */
 function judgePair(text: string, pair: Pair, sides: Map<number, Mark>, damaged: boolean): number {
@@ -31,9 +31,11 @@ function judgeSingle(mark: Mark, damaged: boolean): number {
   return mark.left === 'chinese' || mark.right === 'chinese' ? 0.65 : 0
 }
 
-function judge(text: string, sentence: Sentence, kept: boolean): Proposal[] {
+function judge(sentence: Sentence, kept: boolean): Proposal[] {
+  const { text } = sentence
+  if (!/[()]/.test(text)) return []
   const sides = new Map(sentence.marks.map(mark => [mark.at, mark]))
-  const damaged = isDamaged(text, sentence) && !kept
+  const damaged = isDamaged(sentence) && !kept
   const widen = (at: number, confidence: number, partner: boolean): Proposal => ({
     from: at,
     to: at + 1,
@@ -57,9 +59,9 @@ function judge(text: string, sentence: Sentence, kept: boolean): Proposal[] {
 }
 
 /** Whether full-width brackets outlived the loss of the other marks: then the half-width ones around Latin are meant. */
-function keepsOwn(text: string, { sentences }: Context): boolean {
+function keepsOwn({ sentences }: Context): boolean {
   return sentences.some(
-    ({ pairs, damage }) => damage >= lost && pairs.some(({ open }) => text[open] === '（'),
+    ({ text, pairs, damage }) => damage >= lost && pairs.some(({ open }) => text[open] === '（'),
   )
 }
 
@@ -74,9 +76,9 @@ export const halfWidthBrackets: Rule = {
   propose(text) {
     const whole = context(text)
     if (whole.script !== 'chinese' && whole.script !== 'spaced') return []
-    const kept = keepsOwn(text, whole)
+    const kept = keepsOwn(whole)
     return whole.sentences
       .filter(({ script }) => script === 'chinese')
-      .flatMap(sentence => judge(text, sentence, kept))
+      .flatMap(sentence => inText(sentence, judge(sentence, kept)))
   },
 }

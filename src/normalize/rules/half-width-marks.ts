@@ -1,8 +1,8 @@
 // `,` `:` `;` `?` `!` and `.` of Chinese sentences → their full-width forms. Brackets have a rule of their own.
 import { readFurniture } from '../../lexicon/furniture.js'
 import { fullWidth, isBlank } from '../../lexicon/marks.js'
-import { type Context, context, type Mark, type Sentence } from '../context.js'
-import type { Rule } from '../rule.js'
+import { type Context, context, inText, type Mark, type Sentence } from '../context.js'
+import type { Proposal, Rule } from '../rule.js'
 
 const threshold = 0.6
 /** Share of half-width marks from which on a line is taken to have lost its full-width ones, also beside Latin. */
@@ -27,7 +27,7 @@ const isOfName = (text: string, { at, char, left }: Mark): boolean =>
   '!?'.includes(char) && left === 'letter' && '，。、；：'.includes(text[at + 1] ?? ' ')
 
 /** How sure we are that `,` `:` `;` `?` `!` is a Chinese mark here. */
-function judge(text: string, mark: Mark, { damage }: Sentence): number {
+function judge(mark: Mark, { text, damage }: Sentence): number {
   const { left, right } = mark
   if (isOfName(text, mark)) return 0
   if (left === 'chinese') {
@@ -73,20 +73,20 @@ const beforeRemark = /[A-Za-z]{3}\.[（(]/
 const year = /^\.(?:19|20)\d\d年/
 
 /** How sure we are that `.` ends a Chinese sentence; `pointed` says that the text ends its sentences so. */
-function judgePoint(text: string, mark: Mark, { from, to }: Sentence, pointed: boolean): number {
+function judgePoint(mark: Mark, { text }: Sentence, pointed: boolean): number {
   const { at, left, right } = mark
   if (text[at - 1] === '.' || text[at + 1] === '.') return 0
-  if (label.test(text.slice(from, Math.min(at, from + 5)).trim())) return 0
-  if (item.test(text.slice(Math.max(from, at - 5), at))) return 0
-  if (left === 'chinese' && right === 'edge') return pointed || to - from > 12 ? 0.9 : 0
+  if (label.test(text.slice(0, Math.min(at, 5)).trim())) return 0
+  if (item.test(text.slice(Math.max(0, at - 5), at))) return 0
+  if (left === 'chinese' && right === 'edge') return pointed || text.length > 12 ? 0.9 : 0
   return pointed ? judgeInside(text, mark) : 0
 }
 
 /** The same inside a line, of a text that ends its sentences with points. */
 function judgeInside(text: string, { at, left, right }: Mark): number {
-  if (dotted.test(text.slice(at, at + 8)) || hidden.test(text.slice(at - 1, at + 2))) return 0
+  if (dotted.test(text.slice(at, at + 8)) || hidden.test(text.slice(Math.max(0, at - 1), at + 2))) return 0
   if (initial.test(text.slice(Math.max(0, at - 2), at))) return 0
-  if (beforeRemark.test(text.slice(at - 3, at + 2))) return 0.7
+  if (beforeRemark.test(text.slice(Math.max(0, at - 3), at + 2))) return 0.7
   if (left === 'chinese' || '%‰℃'.includes(text[at - 1]!)) return 0.85
   if (year.test(text.slice(at, at + 6))) return 0.8
   return right === 'digit' || right === 'letter' ? 0 : 0.7
@@ -94,13 +94,13 @@ function judgeInside(text: string, { at, left, right }: Mark): number {
 
 /** Whether the text ends more sentences with `.` than with `。`. */
 function endsWithPoints(text: string, { sentences }: Context): boolean {
-  const points = sentences
-    .flatMap(({ marks }) => marks)
-    .filter(
-      ({ char, left, right }) =>
-        char === '.' && left === 'chinese' && right !== 'letter' && right !== 'digit',
-    )
-  return points.length >= 2 && points.length > text.split('。').length - 1
+  let points = 0
+  for (const { marks } of sentences)
+    for (const { char, left, right } of marks)
+      if (char === '.' && left === 'chinese' && right !== 'letter' && right !== 'digit') points++
+  if (points < 2) return false
+  for (let at = text.indexOf('。'); at >= 0; at = text.indexOf('。', at + 1)) if (--points <= 0) return false
+  return true
 }
 
 /** Which marks of a line to judge: all of a Chinese line; beside Han in a line of few Han, when the text lost its marks. */
@@ -109,6 +109,23 @@ function judged({ script, marks, damage }: Sentence, whole: Context): Mark[] {
   if (script === 'chinese') return marks
   const strayed = script === 'spaced' && whole.script === 'chinese' && damage >= lost
   return strayed ? marks.filter(({ left, right }) => left === 'chinese' || right === 'chinese') : []
+}
+
+/** A sentence for each mark, made once. */
+const reasons = new Map(
+  [...',:;?!.'].map(char => [char, `A Chinese sentence takes ${fullWidth[char] ?? '。'} here, not ${char}`]),
+)
+
+function judgeAll(marks: Mark[], sentence: Sentence, pointed: boolean): Proposal[] {
+  const proposals: Proposal[] = []
+  for (const mark of marks) {
+    const { at, char } = mark
+    const reason = reasons.get(char)
+    if (!reason) continue
+    const confidence = char === '.' ? judgePoint(mark, sentence, pointed) : judge(mark, sentence)
+    proposals.push({ from: at, to: at + 1, insert: fullWidth[char] ?? '。', reason, confidence })
+  }
+  return proposals
 }
 
 export const halfWidthMarks: Rule = {
@@ -123,16 +140,7 @@ export const halfWidthMarks: Rule = {
     const whole = context(text)
     const pointed = endsWithPoints(text, whole)
     const found = whole.sentences.flatMap(sentence =>
-      judged(sentence, whole)
-        .filter(({ char }) => ',:;?!.'.includes(char))
-        .map(mark => ({
-          from: mark.at,
-          to: mark.at + 1,
-          insert: fullWidth[mark.char] ?? '。',
-          reason: `A Chinese sentence takes ${fullWidth[mark.char] ?? '。'} here, not ${mark.char}`,
-          confidence:
-            mark.char === '.' ? judgePoint(text, mark, sentence, pointed) : judge(text, mark, sentence),
-        })),
+      inText(sentence, judgeAll(judged(sentence, whole), sentence, pointed)),
     )
     return found.every(({ from, confidence }) => confidence < threshold || inFurniture(text, from))
       ? []

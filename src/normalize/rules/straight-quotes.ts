@@ -1,5 +1,5 @@
 // `"` in Chinese paragraphs → `“` and `”`, where it is certain which is which.
-import { context, type Sentence } from '../context.js'
+import { context, inText, type Sentence } from '../context.js'
 import { byNeighbours, type Side, type Stretch, scopes, sidesOf } from '../quotes.js'
 import type { Proposal, Rule } from '../rule.js'
 
@@ -14,45 +14,62 @@ const isLatin = (char: string | undefined): boolean =>
   char !== undefined && /[\p{Script=Latin}\d]/u.test(char)
 
 /** Quotes of a line, straight and curly; an apostrophe inside a word is none. */
-function quotesOf(text: string, { from, to }: Sentence, { straight, open, close }: Kind): number[] {
+function quotesOf(line: string, { straight, open, close }: Kind): number[] {
   const found: number[] = []
-  for (let at = from; at < to; at++) {
-    const char = text[at]
+  for (let at = 0; at < line.length; at++) {
+    const char = line[at]
     if (char !== straight && char !== open && char !== close) continue
-    if (straight === '"' || !(isLatin(text[at - 1]) && isLatin(text[at + 1]))) found.push(at)
+    if (straight === '"' || !(isLatin(line[at - 1]) && isLatin(line[at + 1]))) found.push(at)
   }
   return found
 }
 
-function mend(text: string, sentence: Sentence, kind: Kind): Proposal[] {
-  const quotes = quotesOf(text, sentence, kind)
-  if (!quotes.some(at => text[at] === kind.straight)) return []
-  return scopes(text, sentence, quotes).flatMap(({ line, marks }) => mendScope(text, line, marks, kind))
+function mend({ text }: Sentence, kind: Kind): Proposal[] {
+  if (!text.includes(kind.straight)) return []
+  const line = { from: 0, to: text.length }
+  return scopes(text, line, quotesOf(text, kind)).flatMap(({ line, marks }) =>
+    mendScope(text, line, marks, kind),
+  )
 }
 
 function mendScope(text: string, line: Stretch, quotes: number[], kind: Kind): Proposal[] {
-  const curly = (at: number): Side | undefined =>
-    text[at] === kind.open ? 'open' : text[at] === kind.close ? 'close' : undefined
-  const known = quotes.map(at => curly(at) ?? byNeighbours(text, at, line))
+  const known = quotes.map((at): Side | undefined => {
+    const char = text[at]
+    return char === kind.open ? 'open' : char === kind.close ? 'close' : byNeighbours(text, at, line)
+  })
   const sides = sidesOf(text, quotes, known)
   const all = quotes.length % 2 === 0 && !sides.includes(undefined)
   const paired = (i: number) => (sides[i] === 'open' ? sides[i + 1] === 'close' : sides[i - 1] === 'open')
-  // A single one without a partner may be an apostrophe.
-  const sure = (i: number) => sides[i] && (kind.straight === '"' || paired(i))
-  const mended = quotes.flatMap((at, i) =>
-    text[at] === kind.straight && sure(i) ? [turn(at, kind, sides[i]!, all)] : [],
-  )
-  const doubted = quotes.find((at, i) => text[at] === kind.straight && !sure(i))
-  return doubted === undefined ? mended : [...mended, doubt(doubted, kind)]
+  const mended: Proposal[] = []
+  let doubted: number | undefined
+  for (const [i, at] of quotes.entries()) {
+    if (text[at] !== kind.straight) continue
+    const side = sides[i]
+    // A single one without a partner may be an apostrophe.
+    if (side && (kind.straight === '"' || paired(i))) mended.push(turn(at, kind, side, all))
+    else doubted ??= at
+  }
+  if (doubted !== undefined) mended.push(doubt(doubted, kind))
+  return mended
 }
+
+/** By what stands beside a mark, and by all marks of its paragraph. */
+const reasons = {
+  open: [
+    'This quotation mark opens, by what stands beside it.',
+    'This quotation mark opens: all of its paragraph pair up.',
+  ],
+  close: [
+    'This quotation mark closes, by what stands beside it.',
+    'This quotation mark closes: all of its paragraph pair up.',
+  ],
+} as const
 
 const turn = (at: number, kind: Kind, side: Side, all: boolean): Proposal => ({
   from: at,
   to: at + 1,
   insert: kind[side],
-  reason: all
-    ? `This quotation mark ${side}s: all of its paragraph pair up.`
-    : `This quotation mark ${side}s, by what stands beside it.`,
+  reason: reasons[side][all ? 1 : 0],
   confidence: all ? 0.85 : 0.7,
 })
 
@@ -79,6 +96,6 @@ export const straightQuotes: Rule = {
     const met = kinds.filter(({ straight }) => text.includes(straight))
     return whole.sentences
       .filter(({ script }) => script === 'chinese')
-      .flatMap(sentence => met.flatMap(kind => mend(text, sentence, kind)))
+      .flatMap(sentence => met.flatMap(kind => inText(sentence, mend(sentence, kind))))
   },
 }
