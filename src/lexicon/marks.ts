@@ -36,9 +36,10 @@ export const neverFirst = `。，、；：？！${closers}…—～·,.;:?!%％�
 
 /** Blank characters that are not line ends: what `\s` matches, without them. */
 export function isBlank(code: number): boolean {
+  if (code <= 0x20) return code === 0x20 || code === 0x09
+  // Nearly all of a Chinese text stands behind the last of them.
+  if (code > 0x3000) return false
   return (
-    code === 0x20 ||
-    code === 0x09 ||
     code === 0x3000 ||
     code === 0xa0 ||
     (code >= 0x2000 && code <= 0x200a) ||

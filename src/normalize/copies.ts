@@ -15,12 +15,21 @@ function hash(text: string, from: number, to: number, seed: number): number {
   return Math.imul(value, 0x9e3779b1)
 }
 
+/** What the hash of a piece has beyond the sum of its characters. */
+const seed = 7 * 31 ** piece
+
 /** Hashes of a sample of the pieces of `text`; which pieces are in the sample depends on the pieces alone. */
-function sample(text: string, hear: (key: number) => void): void {
-  for (let i = 0; i + piece <= text.length; i++) {
-    const key = hash(text, i, i + piece, 7)
-    if (key >>> 30 === 0) hear(key)
+function sample(text: string): number[] {
+  const keys: number[] = []
+  // Carried on from piece to piece: one character comes, one goes.
+  let sum = 0
+  for (let i = 0; i < text.length; i++) {
+    if (i >= piece) sum -= Math.imul(text.charCodeAt(i - piece), 31 ** (piece - 1))
+    sum = (Math.imul(sum, 31) + text.charCodeAt(i)) | 0
+    const key = Math.imul(sum + seed, 0x9e3779b1)
+    if (i + 1 >= piece && key >>> 30 === 0) keys.push(key)
   }
+  return keys
 }
 
 /** Hashes of its beginning and its end. */
@@ -33,15 +42,15 @@ const edges = (text: string): [number, number] => [
  * Whether a key may come up more than once in `texts`; few of those that do not are let through. Nearly all do not: to
  * remember them too would take a novel a quarter of a million lists.
  */
-function recurring(texts: readonly string[]): (key: number) => boolean {
+function recurring(texts: readonly string[], samples: readonly number[][]): (key: number) => boolean {
   const length = texts.reduce((sum, text) => sum + text.length, 0)
   const last = 2 ** Math.ceil(Math.log2(2 * length + 2)) - 1
   const times = new Uint8Array(last + 1)
   const count = (key: number): void => {
     if (times[key & last]! < 2) times[key & last]! += 1
   }
-  for (const text of texts) {
-    sample(text, count)
+  for (const [i, text] of texts.entries()) {
+    samples[i]!.forEach(count)
     edges(text).forEach(count)
   }
   return key => times[key & last]! > 1
@@ -49,7 +58,8 @@ function recurring(texts: readonly string[]): (key: number) => boolean {
 
 /** Who of those before shares a beginning, an end or some pieces with each of `texts`; by their indices. */
 function search(texts: readonly string[]): number[][] {
-  const recurs = recurring(texts)
+  const samples = texts.map(sample)
+  const recurs = recurring(texts, samples)
   const known = new Map<number, number[]>()
   /** Who was noted under `key` before; notes `index` there. */
   const note = (key: number, index: number): readonly number[] => {
@@ -59,8 +69,7 @@ function search(texts: readonly string[]): number[][] {
     return others
   }
   return texts.map((text, index) => {
-    const pieces = new Set<number>()
-    sample(text, key => recurs(key) && pieces.add(key))
+    const pieces = new Set(samples[index]!.filter(recurs))
     const votes = new Map<number, number>()
     for (const other of [...pieces].flatMap(key => note(key, index)))
       votes.set(other, (votes.get(other) ?? 0) + 1)

@@ -3,18 +3,31 @@ import { isHan } from '../lexicon/script.js'
 
 /** Letters and digits only, in one width and case: what copies share when their marks and blanks differ. */
 export function fold(text: string): string {
-  const letters = text.replace(fullWidth, narrow).match(spelled)?.join('') ?? ''
+  const units = new Uint16Array(text.length)
+  let end = 0
+  for (let i = 0; i < text.length; ) {
+    const point = text.codePointAt(i)!
+    const next = i + (point > 0xffff ? 2 : 1)
+    if (isSpelled(point)) while (i < next) units[end++] = narrow(text.charCodeAt(i++))
+    i = next
+  }
+  const letters = Buffer.from(units.buffer, 0, 2 * end).toString('utf16le')
   return mayBeCapital.test(letters) ? letters.toLowerCase() : letters
 }
 
-const spelled = /[\p{L}\p{N}]+/gu
-const fullWidth = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g
-const narrow = (char: string): string => String.fromCharCode(char.charCodeAt(0) - 0xfee0)
+const narrow = (unit: number): number => (unit >= 0xff10 && unit <= 0xff5a ? unit - 0xfee0 : unit)
 
 /** Of Han, kana and hangul there are none, and to ask for their lower case takes long. */
 const mayBeCapital = /[A-Z\u0080-\u2fff\ua000-\uabff\ud800-\udfff\uff00-\uffff]/
 
-const kept = /[\p{L}\p{N}]/u
+const spelled = /[\p{L}\p{N}]/u
+/** By code point, once it was asked: 1 of letters and digits, 2 of all else. */
+const known = new Uint8Array(0x110000)
+
+function isSpelled(point: number): boolean {
+  known[point] ||= spelled.test(String.fromCodePoint(point)) ? 1 : 2
+  return known[point] === 1
+}
 
 /** How much a folded text says, in Han characters: three letters of an alphabet count for one. */
 export function sizeOf(folded: string): number {
@@ -28,9 +41,10 @@ export function sizeOf(folded: string): number {
 export function rawOffset(text: string, count: number): number {
   let at = 0
   for (let left = count; at < text.length && left > 0; ) {
-    const char = String.fromCodePoint(text.codePointAt(at)!)
-    if (kept.test(char)) left -= char.length
-    at += char.length
+    const point = text.codePointAt(at)!
+    const length = point > 0xffff ? 2 : 1
+    if (isSpelled(point)) left -= length
+    at += length
   }
   return at
 }

@@ -27,10 +27,14 @@ export function endOf(line: string): End {
     : 'open'
 }
 
+/** Those that say nothing else: a look at two characters spares most speeches the pattern. */
+const plainClosers = '"”’）》」』'
+
 function stopsAtEnd(line: string): boolean {
   const last = line.at(-1)!
   if (stops.includes(last)) return true
   if (isHan(codeBefore(line, line.length))) return false
+  if (plainClosers.includes(last) && stops.includes(line.at(-2) ?? ' ')) return true
   const tail = line.slice(-24)
   const rest = tail.replace(behind, '')
   // A dash before the closing quote breaks a speech off: `他说——”`.
