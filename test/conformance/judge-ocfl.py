@@ -32,7 +32,7 @@ root = StorageRoot(root=sys.argv[1])
 root.registered_extensions.append(NAME)
 sound = root.validate(log_warnings=True, max_errors=100000)
 layout = DirectCleanPath()
-strange = [path for path, id in StorageRoot(root=sys.argv[1]).list_objects() if layout.identifier_to_path(id) != path]
+strange = [path for path, id in root.list_objects() if layout.identifier_to_path(id) != path.strip("/")]
 told = "\n".join([message for _, message in root.errors] + [root.log.status_str()])
 codes = sorted(set(re.findall(r"\[([EW]\d{3}[a-z]?)\]", told)))
 print(json.dumps({"sound": sound, "objects": root.num_objects, "good": root.good_objects, "codes": codes, "strange": strange}))
