@@ -1,5 +1,5 @@
 // The samples → the pictures of docs/: of the text, pages of its PDF beside its report, and pages of each theme; of the
-// edition in sections, pages of each theme. Needs pdftoppm (poppler-utils).
+// edition in sections, pages of each theme, and its reading room. Needs pdftoppm (poppler-utils).
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url'
 import { publish } from '../src/index.js'
 import { root } from '../src/root.js'
 import { launch } from '../src/write/pdf/launch.js'
+import { roomPictures } from './pictures-room.js'
 
 const dir = mkdtempSync(join(tmpdir(), 'kanben-'))
 const { browser } = await launch()
@@ -35,6 +36,7 @@ for (const [theme, pages] of Object.entries(themes)) {
   if (theme === 'book')
     await sheet([printed(made.pdf, 2), printed(made.pdf, 4), await screen(made.report)], 'sample.png')
 }
+await sheet(await roomPictures(browser, dir), 'reading-room.png')
 await browser.close()
 rmSync(dir, { recursive: true })
 

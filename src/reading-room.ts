@@ -5,6 +5,7 @@
 //  3. archive/site/      first page, newspapers, years; feeds; the index of the search
 import { readFile } from 'node:fs/promises'
 import { join, relative, resolve, sep } from 'node:path'
+import { checkShelf } from './archive/shelf.js'
 import { assets } from './archive/site/assets.js'
 import { type Errata, editionPages } from './archive/site/edition-pages.js'
 import { errataOf } from './archive/site/errata.js'
@@ -47,6 +48,7 @@ export interface Room {
  * @throws {Refusal} when there is no shelf, or `out` is something else than a reading room
  */
 export async function readingRoom(root: string, out: string, options: RoomOptions = {}): Promise<Room> {
+  await checkShelf(root)
   checkApart(root, out)
   const before = await openRoom(out)
   const { editions, refused } = await scan(root, out)

@@ -1,6 +1,7 @@
 // kanben archive site → the shelf's reading room, a folder of pages.
 import { Command } from 'commander'
 import pc from 'picocolors'
+import type { Room } from '../../reading-room.js'
 import { oneLine } from '../explain.js'
 import { roomOf } from './room.js'
 import { rootOption } from './root-option.js'
@@ -27,9 +28,10 @@ export function siteCommand(): Command {
       const { shelfRoot } = await import('../../archive/shelf.js')
       const room = await roomOf(shelfRoot(root), out, language)
       if (json) console.log(JSON.stringify({ out, ...room }, null, 2))
-      else
-        console.log(
-          `${oneLine(out)}/index.html  ${pc.dim(`${room.editions} editions, ${room.made} of them made now`)}`,
-        )
+      else console.log(`${oneLine(out)}/index.html  ${pc.dim(said(room))}`)
     })
+}
+
+function said({ editions, made }: Room): string {
+  return `${editions} ${editions === 1 ? 'edition' : 'editions'}, ${made} of them made now`
 }
