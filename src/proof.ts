@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { objectAsWritten } from './archive/as-written.js'
 import { idOf } from './archive/layout.js'
 import { type Code, type Fault, fault } from './archive/ocfl/codes.js'
-import type { HeldVersion } from './archive/ocfl/inventory/index.js'
+import type { Held, HeldVersion } from './archive/ocfl/inventory/index.js'
 import type { Judged } from './archive/ocfl/object.js'
 import { readRegular } from './archive/regular.js'
 import { type Verified, type VerifyOptions, verify } from './archive/verify.js'
@@ -43,7 +43,7 @@ interface Shelved {
  * on purpose.
  */
 export async function prove(dir: string, { held, read, faults }: Judged): Promise<Fault[]> {
-  if (!held) return []
+  if (!held || !canBeOurs(held)) return []
   const found: Fault[] = []
   const broken = new Set(faults.filter(({ severity }) => severity === 'error').map(({ file }) => file))
   const digests = new Map([...read].map(([path, { digests }]) => [path, digests.get('sha256') ?? '']))
@@ -65,6 +65,11 @@ export async function prove(dir: string, { held, read, faults }: Judged): Promis
   if (!ours) return []
   for (const each of faults) if (each.id === 'W005') each.severity = 'info'
   return [...found, ...(await objectAsWritten(dir, held))]
+}
+
+/** Ids of ours have three parts (layout.ts). */
+function canBeOurs({ id = '' }: Held): boolean {
+  return id.split('/').length === 3
 }
 
 function pathsOf({ state }: HeldVersion, manifest: ReadonlyMap<string, string[]>): Map<string, string> {

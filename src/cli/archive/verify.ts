@@ -38,11 +38,10 @@ warnings alone leave it at 0.`,
     )
     .action(async (path: string | undefined, { root, sample, json }: Flags) => {
       const { whereIs } = await import('../../archive/verify.js')
-      const begin = performance.now()
       const { path: dir, ...of } = await whereIs(path, root)
-      const verified = await watched(dir, { ...of, ...(sample !== undefined && { sample }) })
+      const { verified, seconds } = await watched(dir, { ...of, ...(sample !== undefined && { sample }) })
       if (json) console.log(JSON.stringify(verified, null, 2))
-      else print(verified, (performance.now() - begin) / 1000)
+      else print(verified, seconds)
       if (verified.findings.some(({ severity }) => severity === 'error')) process.exitCode = 1
     })
 }
@@ -54,18 +53,22 @@ function sampleSize(said: string): number {
 }
 
 /** With what was read so far, and how fast, while people wait. */
-async function watched(path: string, options: VerifyOptions): Promise<Verified> {
+async function watched(
+  path: string,
+  options: VerifyOptions,
+): Promise<{ verified: Verified; seconds: number }> {
   const [{ default: ora }, { verifyArchive }] = await Promise.all([import('ora'), import('../../proof.js')])
   const spinner = ora({ stream: process.stderr, isSilent: !process.stderr.isTTY }).start('reading the shelf')
   const begin = performance.now()
+  const seconds = () => (performance.now() - begin) / 1000
   try {
-    return await verifyArchive(path, {
+    const verified = await verifyArchive(path, {
       ...options,
       onProgress: ({ objects, looked, bytes }) => {
-        const seconds = (performance.now() - begin) / 1000
-        spinner.text = `${count(looked)} of ${count(objects)} objects, ${rate(bytes, seconds)}`
+        spinner.text = `${count(looked)} of ${count(objects)} objects, ${rates(looked, bytes, seconds())}`
       },
     })
+    return { verified, seconds: seconds() }
   } finally {
     spinner.stop()
   }
@@ -76,15 +79,13 @@ function print({ findings, ...verified }: Verified, seconds: number): void {
   printFindings(
     shown.map(found => ({ ...found, ...(found.file !== undefined && { file: oneLine(found.file) }) })),
   )
-  const { kind, objects, looked, versions, files, bytes } = verified
+  const { objects, looked, versions, files, bytes } = verified
   const of =
-    looked < objects
-      ? `a sample of ${count(looked)} of ${count(objects)} objects`
-      : `${count(looked)} objects`
+    looked < objects ? `a sample of ${count(looked)} of ${many(objects, 'object')}` : many(looked, 'object')
   const errors = findings.filter(({ severity }) => severity === 'error').length
-  const what = `${kind === 'shelf' ? of : '1 object'}, ${count(versions)} versions, ${count(files)} files`
-  const verdict = errors === 0 ? pc.green('nothing is wrong') : pc.red(`${count(errors)} things are wrong`)
-  console.log(`${what}, ${size(bytes)} in ${seconds.toFixed(1)} s (${rate(bytes, seconds)}): ${verdict}`)
+  const verdict = errors === 0 ? pc.green('nothing is wrong') : pc.red(`${many(errors, 'error')}`)
+  const read = `${many(versions, 'version')}, ${many(files, 'file')}, ${size(bytes)}`
+  console.log(`${of}, ${read} in ${seconds.toFixed(1)} s (${rates(looked, bytes, seconds)}): ${verdict}`)
 }
 
 /** How many warnings of one kind are told one by one. */
@@ -115,6 +116,11 @@ function size(bytes: number): string {
   return bytes < 1e6 ? `${count(Math.round(bytes / 1000))} kB` : `${count(Math.round(bytes / 1e5) / 10)} MB`
 }
 
-function rate(bytes: number, seconds: number): string {
-  return `${count(Math.round(bytes / 1e6 / Math.max(seconds, 0.001)))} MB/s`
+function rates(objects: number, bytes: number, seconds: number): string {
+  const each = (amount: number) => count(Math.round(amount / Math.max(seconds, 0.001)))
+  return `${each(objects)} objects/s, ${each(bytes / 1e6)} MB/s`
+}
+
+function many(number: number, what: string): string {
+  return `${count(number)} ${what}${number === 1 ? '' : 's'}`
 }
