@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { derived } from '../derived.js'
 import { Refusal } from '../edition.js'
 import { inNaturalOrder } from '../natural-order.js'
 import { type Inventory, readInventory, state } from './inventory.js'
@@ -52,7 +53,7 @@ export async function readStored(
   logicalPath: string,
   version = inventory.head,
 ): Promise<Buffer> {
-  const contentPath = state(inventory, version).get(logicalPath)
+  const contentPath = derived(inventory, version, () => state(inventory, version)).get(logicalPath)
   if (contentPath === undefined) {
     throw new Refusal(
       `${inventory.id}: ${version} has no ${logicalPath}`,
@@ -64,9 +65,17 @@ export async function readStored(
     throw new Refusal(`${path}: cannot be read (${why(error)})`, damaged)
   })
   const digest = createHash(inventory.digestAlgorithm).update(bytes).digest('hex')
-  const named = Object.entries(inventory.manifest).find(([, paths]) => paths.includes(contentPath))?.[0]
-  if (digest !== named?.toLowerCase()) {
+  if (digest !== derived(inventory, 'digests', () => digestsIn(inventory)).get(contentPath)) {
     throw new Refusal(`${path}: is not the file that was stored`, damaged)
   }
   return bytes
+}
+
+/** Content path → its digest, lower case. */
+function digestsIn({ manifest }: Inventory): Map<string, string> {
+  return new Map(
+    Object.entries(manifest).flatMap(([digest, paths]) =>
+      paths.map(path => [path, digest.toLowerCase()] as const),
+    ),
+  )
 }

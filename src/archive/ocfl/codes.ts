@@ -64,8 +64,8 @@ const words = {
   // What the files are.
   E089: 'is neither a file nor a folder',
   E090: 'is a link',
-  E092: 'is not the file that was stored',
-  E093: 'is not the file of which the fixity block speaks',
+  E092: 'is not as it was stored',
+  E093: 'is not as the fixity block has it',
   E094: 'message is no text',
   E095: 'is named twice in a version, or is a file and a folder',
   E096: 'the manifest has a digest twice',

@@ -73,7 +73,7 @@ async function readOne(
   say: Say,
 ): Promise<Digested | undefined> {
   if (!found.has(path)) {
-    for (const { code, said } of wanted) say(code, path, `it is missing; ${said} has it`)
+    for (const { code, said } of wanted) say(code, path, `it is missing, ${said} has it`)
     return
   }
   const usable = wanted.filter(({ algorithm }) => nodeName(algorithm))

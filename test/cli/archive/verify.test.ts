@@ -45,7 +45,7 @@ test('a changed file: which, in which version, what to do, and 1', async () => {
   writeFileSync(join(damaged, source), '别的\n')
   const { code, stdout } = await kanben(['archive', 'verify', '--root', damaged])
   expect(stdout.split('\n')[0]).toBe(
-    `error  ${source}  is not the file that was stored: its sha512 is not the one that inventory.json gives  E092  — Take it from a copy of the shelf.`,
+    `error  ${source}  is not as it was stored: its sha512 is not the one that inventory.json gives  E092  — Take it from a copy of the shelf.`,
   )
   expect(stdout).toMatch(/: 1 error\n$/)
   expect(code).toBe(1)
