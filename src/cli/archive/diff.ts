@@ -43,9 +43,10 @@ function print({ id, from, to, files }: Comparison): void {
 function lines({ line, was, is }: Passage): string[] {
   const place = `${String(line).padStart(7)} `
   if (was.length === is.length) return was.map((old, at) => place + marked(old, is[at]!))
+  const [went, came] = [was, is].map(side => side.filter(text => text.trim() !== ''))
   return [
-    ...was.map(old => `${place}${pc.red(`[-${oneLine(old)}-]`)}`),
-    ...is.map(now => `${place}${pc.green(`{+${oneLine(now)}+}`)}`),
+    ...went!.map(old => `${place}${pc.red(`[-${oneLine(old)}-]`)}`),
+    ...came!.map(now => `${place}${pc.green(`{+${oneLine(now)}+}`)}`),
   ]
 }
 
