@@ -13,13 +13,11 @@ interface File {
 }
 
 /** Books of ours have it under this name. An EPUB that cannot be unpacked has none. */
-export function coverOf(files: readonly File[]): { file: File; is: Omit<Cover, 'path'> } | undefined {
-  const book = files.find(({ path }) => path.endsWith('.epub'))
-  if (!book) return undefined
+export function coverOf(book: Uint8Array): { file: File; is: Omit<Cover, 'path'> } | undefined {
   try {
     const filter = ({ name, originalSize }: { name: string; originalSize: number }) =>
       /(?:^|\/)images\/cover\.(?:png|jpe?g)$/u.test(name) && originalSize <= limit
-    const [bytes] = Object.values(unzipSync(book.bytes, { filter }))
+    const [bytes] = Object.values(unzipSync(book, { filter }))
     const look = bytes && lookAt(bytes)
     if (!bytes || !look?.whole) return undefined
     const { width, height } = imageSize(bytes)

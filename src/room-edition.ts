@@ -1,4 +1,5 @@
 // An edition on the shelf → what the reading room shows of it: pages' texts, pictures, downloads, what the search reads.
+import { lstat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ElementContent, Root } from 'hast'
 import { visit } from 'unist-util-visit'
@@ -6,6 +7,7 @@ import { type Inventory, readInventory, state } from './archive/inventory.js'
 import { readStored } from './archive/objects.js'
 import type { Shown, Whole } from './archive/site/edition-pages.js'
 import { held, history } from './archive/site/fixity.js'
+import type { File, Stored } from './archive/site/keep.js'
 import type { Listed } from './archive/site/listed.js'
 import { fileStep, step } from './archive/site/paths.js'
 import { type ArchivedArticle, type ArchivedEdition, archived } from './archived.js'
@@ -21,7 +23,7 @@ import { xhtml } from './xhtml.js'
 /** What a folder of the room is made of: pages come from `whole`; the files stand beside them. */
 export interface RoomEdition {
   whole: Omit<Whole, 'errata'>
-  files: { path: string; bytes: Uint8Array }[]
+  files: File[]
   /** For each article what the search reads of it. */
   texts: { id: string; title: string; byline: string; text: string }[]
 }
@@ -39,8 +41,8 @@ export async function roomEdition(objectDir: string, folder: string): Promise<Ro
   const read: Read = path => readStored(objectDir, inventory, path)
   const shown = await Promise.all(edition.articles.map(article => show(article, edition, inventory, read)))
   const pictures = shown.flatMap(({ files }) => files)
-  const { downloads, files } = await downloadsOf(edition, inventory, read, folder)
-  const cover = await coverOf(files)
+  const { downloads, files } = await downloadsOf(edition, objectDir, inventory, folder)
+  const cover = await coverIn(edition, inventory, read)
   const listed: Listed = {
     ...described(edition, inventory, folder),
     downloads,
@@ -105,20 +107,41 @@ function sectionsOf({ record }: ArchivedEdition, articles: Shown[]): Whole['sect
 
 const offered = new Set(['application/epub+zip', 'application/pdf', 'text/markdown'])
 
-async function downloadsOf({ record }: ArchivedEdition, inventory: Inventory, read: Read, folder: string) {
-  const there = state(inventory)
+async function downloadsOf(
+  { record }: ArchivedEdition,
+  objectDir: string,
+  inventory: Inventory,
+  folder: string,
+) {
+  const there = new Map(held(inventory).map(({ path, digest }) => [path, digest]))
+  const at = state(inventory)
   const wanted = record.files.filter(
     ({ path, mediaType }) => there.has(path) && (offered.has(mediaType) || path === 'corrections.json'),
   )
-  const files: RoomEdition['files'] = []
+  const files: (Stored & { path: string })[] = []
   const downloads: Listed['downloads'] = []
   for (const { path, mediaType } of wanted.sort((a, b) => rank(a) - rank(b))) {
     const name = `files/${path.split('/').map(fileStep).join('/')}`
-    const bytes = await read(path)
-    files.push({ path: name, bytes })
-    downloads.push({ path: `${folder}/${name}`, mediaType, bytes: bytes.length })
+    const from = join(objectDir, at.get(path)!)
+    const bytes = (await lstat(from).catch(() => undefined))?.size ?? 0
+    files.push({ path: name, from, algorithm: inventory.digestAlgorithm, digest: there.get(path)! })
+    downloads.push({ path: `${folder}/${name}`, mediaType, bytes })
   }
   return { downloads, files }
+}
+
+/** Bytes; of a larger book no cover is looked for. */
+const largestBook = 64_000_000
+
+async function coverIn(
+  { record }: ArchivedEdition,
+  inventory: Inventory,
+  read: Read,
+): Promise<ReturnType<typeof coverOf>> {
+  const book = record.files.find(
+    ({ path, mediaType }) => mediaType === 'application/epub+zip' && state(inventory).has(path),
+  )
+  return book && book.bytes <= largestBook ? coverOf(await read(book.path)) : undefined
 }
 
 function rank({ mediaType }: { mediaType: string }): number {

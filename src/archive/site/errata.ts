@@ -1,6 +1,6 @@
 // What editions say that they correct → links both ways between the pages of the erratum and of what it corrects.
 import type { Corrected } from '../../edition.js'
-import { idOf } from '../layout.js'
+import { articlesMeant, dayOf, meantBy } from '../errata.js'
 import { articlePage, type Errata, type Erratum } from './edition-pages.js'
 import { grouped } from './listed.js'
 import { fullTitle } from './opds.js'
@@ -49,17 +49,9 @@ function meant(
   by: About,
   byId: ReadonlyMap<string, About[]>,
 ): [About, string | undefined][] {
-  const id = idOf({ newspaper: by.newspaper ?? '', ...said })
-  const targets = byId.get(said.edition ? id : dayOf(id)) ?? []
-  return targets.map(target => {
-    const article = target.articles.find(({ id, title }) => said.article === title || said.article === id)
-    return [target, article?.id]
-  })
-}
-
-/** `临洲晨报/2026-03-14`: what the editions of a day have in common. */
-function dayOf(id: string): string {
-  return id.slice(0, id.lastIndexOf('/'))
+  const { day, id } = meantBy(said, by.newspaper)
+  const found = articlesMeant(byId.get(id ?? day) ?? [], said.article, ({ articles }) => articles)
+  return found.map(([target, article]) => [target, article?.id])
 }
 
 /** An article that the edition has not under that name is named all the same; the link leads to the edition. */

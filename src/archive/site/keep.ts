@@ -1,8 +1,10 @@
 // The folder of a reading room on disk: what is written anew, what stays, what goes. Nothing is touched that others put there.
-import { mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { mkdir, open, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Refusal } from '../../edition.js'
 import { isInside } from '../inventory.js'
+import { openRegular, piecesOf } from '../regular.js'
 
 /** By this file a folder is known for a reading room; it names all that is ours. */
 const record = 'reading-room.json'
@@ -73,10 +75,15 @@ export async function clear(out: string, before: Ours, now: Ours): Promise<void>
   }
 }
 
-export interface File {
-  /** Below the folder. */
-  path: string
-  bytes: Uint8Array | string
+/** A file of a folder: its bytes, or the file on the shelf that it is a copy of. */
+export type File = { path: string } & ({ bytes: Uint8Array | string } | Stored)
+
+export interface Stored {
+  /** Absolute path. */
+  from: string
+  algorithm: string
+  /** That it has to have: hex in lower case. */
+  digest: string
 }
 
 /** A folder of ours, whole or not at all; an older one gives way to it. */
@@ -84,9 +91,10 @@ export async function writeFolder(out: string, folder: string, files: readonly F
   const fresh = join(out, work, 'new')
   try {
     await rm(fresh, { recursive: true, force: true })
-    for (const { path, bytes } of files) {
+    for (const { path, ...file } of files) {
       await mkdir(dirname(join(fresh, path)), { recursive: true })
-      await writeFile(join(fresh, path), bytes)
+      if ('bytes' in file) await writeFile(join(fresh, path), file.bytes)
+      else await copy(file, join(fresh, path))
     }
     const place = join(out, folder)
     await rm(place, { recursive: true, force: true })
@@ -95,6 +103,25 @@ export async function writeFolder(out: string, folder: string, files: readonly F
   } catch (error) {
     throw refusal(error, join(out, folder))
   }
+}
+
+/** Of any size: it passes in pieces. */
+async function copy({ from, algorithm, digest }: Stored, to: string): Promise<void> {
+  const hash = createHash(algorithm)
+  const target = await open(to, 'w')
+  try {
+    for await (const piece of piecesOf(await openRegular(from))) {
+      hash.update(piece)
+      await target.writeFile(piece)
+    }
+  } finally {
+    await target.close()
+  }
+  if (hash.digest('hex') !== digest)
+    throw new Refusal(
+      `${from}: is not the file that was stored`,
+      'See all that is wrong with kanben archive verify.',
+    )
 }
 
 /** A file whose text is as it was stays as it is, with its date. */

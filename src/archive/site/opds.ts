@@ -42,8 +42,7 @@ export function* feeds(papers: readonly Paper[], words: Words): Iterable<Feed> {
   const all = papers.flatMap(everyOf)
   const top = { path: 'opds/index', title: words.room, updated: latest(all) }
   const fresh = { path: 'opds/newest', title: words.feedNewest, updated: top.updated, up: top.path }
-  const leads = papers.map(paper => ({ ...lead(paper, words), count: paper.count }))
-  if (all.length === 0) return yield { ...top, navigation: [{ ...fresh, count: 0, acquires: true }] }
+  const leads = papers.map(paper => lead(paper, words))
   const latestOnes = newest(papers, perPage)
   yield { ...top, navigation: [{ ...fresh, count: latestOnes.length, acquires: true }, ...leads] }
   yield { ...fresh, editions: latestOnes }

@@ -200,3 +200,9 @@ describe('a reader', () => {
     })
   })
 })
+
+it('has feeds of an empty shelf too, none of them without an entry', () => {
+  const empty = [...feeds([], words)]
+  expect(empty.map(({ path }) => path)).toEqual(['opds/index', 'opds/newest'])
+  for (const feed of empty) expect(JSON.parse(opds2(feed, words).text).navigation).toHaveLength(1)
+})
