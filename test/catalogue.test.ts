@@ -6,6 +6,7 @@ import {
   readFileSync,
   rmSync,
   truncateSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -191,6 +192,16 @@ describe('the catalogue follows the shelf', () => {
     expect(all).toEqual(Array(4).fill(['2026-01-05', '2026-01-01']))
     const left = readdirSync(join(dir, 'cache/kanben/catalogues')).filter(name => !name.endsWith('.sqlite'))
     expect(left).toEqual([])
+  })
+
+  test('what a killed run left beside it goes with the next change, once nobody can be using it', async () => {
+    const [old, young] = ['1-0a', '2-0b'].map(name => `${catalogueFile(shelf)}.${name}`)
+    for (const path of [old!, young!]) writeFileSync(path, '')
+    utimesSync(old!, 0, 0)
+    say('又题', '2026-01-06')
+    expect(await ids('又题')).toEqual(['2026-01-06'])
+    expect([existsSync(old!), existsSync(young!)]).toEqual([false, true])
+    rmSync(young!)
   })
 
   test('what is no shelf is refused, and no catalogue made of it', async () => {

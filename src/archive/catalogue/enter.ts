@@ -1,9 +1,9 @@
 // An edition that was read from the shelf → its rows in the catalogue; and those of an older version away.
 import type { ArchivedArticle, ArchivedEdition } from '../../archived.js'
 import type { Corrected } from '../../edition.js'
-import { idOf } from '../layout.js'
+import { dayOf, meantBy } from '../errata.js'
 import type { Database, Value } from './database.js'
-import { dayOf, numbersOf } from './numbers.js'
+import { daysOf, numbersOf } from './numbers.js'
 import { signatureOf } from './signature.js'
 import { bare, indexed } from './tokens.js'
 
@@ -37,10 +37,10 @@ export function enter(db: Database, { folder, stamp }: Seen, edition: ArchivedEd
   const { number } = db.get<{ number: number }>(
     `insert into editions (folder, stamp, id, day_id, head, title, newspaper, date, edition)
      values (?, ?, ?, ?, ?, ?, ?, ?, ?) returning number`,
-    [folder, stamp, id, dayIdOf(id), version, ...[record.title, newspaper, date, record.edition].map(orNull)],
+    [folder, stamp, id, dayOf(id), version, ...[record.title, newspaper, date, record.edition].map(orNull)],
   )!
   const own = newspaper ? [name(db, 'newspaper', newspaper)] : []
-  let row = nextNumber(db, dayOf(date))
+  let row = nextNumber(db, daysOf(date))
   for (const [place, article] of articles.entries()) enterArticle(db, row++, number, place, article, own)
   enterErrata(db, number, edition)
 }
@@ -57,8 +57,8 @@ function enterArticle(
 ): void {
   const { id, title, section, people, text } = article
   const { letters, same, least } = signatureOf(text)
-  db.run('insert into articles values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)', [
-    ...[row, edition, id, place, title, bare(title), orNull(section?.title), orNull(section?.page)],
+  db.run('insert into articles values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)', [
+    ...[row, edition, id, place, title, orNull(section?.title), orNull(section?.page)],
     ...[JSON.stringify(people), text, letters, same, new Uint8Array(least.buffer)],
   ])
   const names = new Set([
@@ -91,11 +91,6 @@ function nextNumber(db: Database, day: number): number {
   return found?.last == null ? first : Number(found.last) + 1
 }
 
-/** `临洲晨报/2026-03-14`: the editions of a day have this in common. */
-function dayIdOf(id: string): string {
-  return id.slice(0, id.lastIndexOf('/'))
-}
-
 /** What an edition says that it corrects, and what its articles say. */
 function enterErrata(db: Database, number: number, { record }: ArchivedEdition): void {
   const ofEdition = (record.corrects ?? []).map(said => [null, said] as const)
@@ -103,9 +98,9 @@ function enterErrata(db: Database, number: number, { record }: ArchivedEdition):
     corrects.map(said => [id, said] as const),
   )
   for (const [place, [article, said]] of [...ofEdition, ...ofArticles].entries()) {
-    const id = idOf({ newspaper: record.newspaper ?? '', ...said } as Corrected)
+    const { day, id } = meantBy(said as Corrected, record.newspaper)
     db.run('insert into errata values (?, ?, ?, ?, ?, ?, ?)', [
-      ...[number, article, place, dayIdOf(id), said.edition ? id : null],
+      ...[number, article, place, day, orNull(id)],
       ...[orNull(said.article), JSON.stringify(said)],
     ])
   }

@@ -1,7 +1,7 @@
 // What editions say that they correct → links between editions on the shelf, to be shown at both ends.
 import type { Corrected } from '../../edition.js'
+import { articlesMeant } from '../errata.js'
 import type { Database } from './database.js'
-import { bare } from './tokens.js'
 
 /** An edition on the shelf, or one of its articles. */
 export interface Link {
@@ -16,7 +16,7 @@ export interface Erratum {
   by: Link
   /** As they say it. */
   said: Corrected
-  /** What is meant, as far as the shelf has it: none, or several editions of a day. */
+  /** What is meant, as far as the shelf has it: no edition, or several of a day. Without its article where they have none of that title. */
   of: Link[]
 }
 
@@ -55,21 +55,17 @@ export function errataIn(db: Database): Map<string, Errata> {
   return found
 }
 
-/** An edition that has no such article is not meant, if its day has another. */
 function meant(db: Database, { day_id, of_id, of_article }: Row): Link[] {
   const editions = db.all<{ number: number; id: string }>(
     'select number, id from editions where day_id = ? and (? is null or id = ?) order by id',
     [day_id, of_id, of_id],
   )
-  if (of_article === null) return editions.map(({ id }) => ({ edition: id }))
-  return editions.flatMap(({ number, id }) =>
-    db
-      .all<{ id: string; title: string }>(
-        'select id, title from articles where edition = ? and (id = ? or bare = ?) order by place',
-        [number, of_article, bare(of_article)],
-      )
-      .map(article => link(id, article.id, article.title)),
-  )
+  const articlesOf = ({ number }: { number: number }) =>
+    db.all<{ id: string; title: string }>('select id, title from articles where edition = ? order by place', [
+      number,
+    ])
+  const found = articlesMeant(editions, of_article ?? undefined, articlesOf)
+  return found.map(([{ id }, article]) => link(id, article?.id ?? null, article?.title ?? null))
 }
 
 function link(edition: string, article: string | null, title: string | null): Link {

@@ -8,7 +8,7 @@ const beginning = -719_529
 const end = 4_000_000
 
 /** `2026`, `2026-03`, `2026-03-14` → days since the beginning of the year 0, of its first day or its last; without a date 0. */
-export function dayOf(date: string | undefined, which: 'first' | 'last' = 'first'): number {
+export function daysOf(date: string | undefined, which: 'first' | 'last' = 'first'): number {
   if (!date) return 0
   const [year, month, day] = date.split('-').map(Number) as [number, number?, number?]
   const time = new Date(0)

@@ -2,7 +2,7 @@
 import { type Person, Refusal } from '../../edition.js'
 import { isDate } from '../../is-date.js'
 import type { Database, Value } from './database.js'
-import { dayOf, numbersOf } from './numbers.js'
+import { daysOf, numbersOf } from './numbers.js'
 import { matchOf, type Phrase, phrasesOf } from './query.js'
 import { type Snippet, snippetOf } from './snippet.js'
 import { bare } from './tokens.js'
@@ -96,8 +96,8 @@ function rangeOf({ from, to }: Wanted): [number, number] {
   for (const [name, date] of Object.entries({ from, to }))
     if (date !== undefined && !isDate(date))
       throw new Refusal(`--${name} ${date}: no date`, 'Give a day, month or year: 2026-03-14, 2026-03, 2026.')
-  const newest = to === undefined ? 0 : numbersOf(dayOf(to, 'last'))[0]
-  const oldest = numbersOf(from === undefined ? (to === undefined ? 0 : 1) : dayOf(from))[1]
+  const newest = to === undefined ? 0 : numbersOf(daysOf(to, 'last'))[0]
+  const oldest = numbersOf(from === undefined ? (to === undefined ? 0 : 1) : daysOf(from))[1]
   return [newest, oldest]
 }
 

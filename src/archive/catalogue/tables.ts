@@ -16,9 +16,10 @@ const tables = `
   );
   create index edition_by_id on editions (id);
   create index edition_by_day on editions (day_id);
+  create index edition_unread on editions (folder) where wrong is not null;
   create table articles (
     number integer primary key, edition integer not null, id text not null, place integer not null,
-    title text not null, bare text not null, section text, page text, people text not null,
+    title text not null, section text, page text, people text not null,
     text text not null, letters integer not null, same text not null, signature blob not null
   );
   create index article_by_edition on articles (edition, place);

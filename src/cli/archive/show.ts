@@ -23,12 +23,17 @@ export function showCommand(): Command {
       const { find, shelfRoot } = await import('../../archive/shelf.js')
       const { readInventory } = await import('../../archive/inventory.js')
       const { recordOf } = await import('../../shelf-record.js')
-      const place = await find(shelfRoot(root), id)
+      const { errataLines, errataOf } = await import('./errata.js')
+      const shelf = shelfRoot(root)
+      const place = await find(shelf, id)
       const inventory = await readInventory(place.dir)
       const record = await recordOf(place.dir, version)
       const shown = { ...place, version: version ?? inventory.head, record }
-      if (json) console.log(JSON.stringify({ ...shown, versions: Object.keys(inventory.versions) }, null, 2))
-      else for (const line of lines(shown, inventory)) console.log(line)
+      if (!json) for (const line of lines(shown, inventory)) console.log(line)
+      const errata = await errataOf(shelf, place.id, json)
+      if (!json) for (const line of errataLines(errata, place.id)) console.log(line)
+      else
+        console.log(JSON.stringify({ ...shown, versions: Object.keys(inventory.versions), errata }, null, 2))
     })
 }
 
