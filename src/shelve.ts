@@ -81,7 +81,7 @@ const hint = 'Name the folder of a publication, or one that holds such folders.'
 async function publication(dir: string): Promise<{ id: string; files: Map<string, Kept> }> {
   const record = join(dir, 'edition.json')
   const text = await readRegular(record, largest).catch(() => {
-    throw new Refusal(`${dir}: has no edition.json, so it is no publication`, hint)
+    throw new Refusal(`${dir}: is no publication, and holds none (no edition.json)`, hint)
   })
   const edition = readEdition(text.toString(), record)
   const listed = new Map(edition.files.map(file => [file.path, file.sha256]))

@@ -30,7 +30,8 @@ export interface Added {
  * Keep these files as an edition's newest version. All of it is in the shelf afterwards, or nothing is.
  *
  * @param files by their path in the edition
- * @throws {Refusal} when what stands there is not ours to go on from, or a file is not what its digest says
+ * @throws {Refusal} when what stands there is not ours to go on from, a file is not what its digest says, or the shelf
+ *   cannot be written; exit code 3 where its disk is full
  */
 export async function addVersion(
   root: string,
@@ -47,13 +48,31 @@ export async function addVersion(
   // Without the lock the inventory of one moment may be beside the sidecar of another; with it that is damage.
   const same = await standing(dir, id).catch(() => undefined)
   if (same && !next(same)) return { id, dir, version: same.head, changed: false }
-  return withObject(root, path, async folder => {
+  const added = withObject(root, path, async folder => {
     const before = await standing(dir, id)
     const inventory = next(before)
     if (!inventory) return { id, dir, version: before!.head, changed: false }
     await stage(folder, path, inventory, sources)
     return { id, dir, version: inventory.head, changed: true }
   })
+  return added.catch(error => {
+    throw refusal(error, root)
+  })
+}
+
+const causes: { [code: string]: string } = {
+  EACCES: 'no right to write there',
+  EPERM: 'no right to write there',
+  EROFS: 'the disk is read-only',
+  ENOTDIR: 'a file stands where a folder is needed',
+  ENAMETOOLONG: 'a name is too long',
+}
+
+function refusal(error: unknown, root: string): unknown {
+  const { code = '' } = error as NodeJS.ErrnoException
+  if (code === 'ENOSPC' || code === 'EDQUOT')
+    return new Refusal(`${root}: the disk is full; nothing was added`, 'Make room, and add it again.', 3)
+  return causes[code] ? new Refusal(`${root}: cannot be written (${causes[code]})`, 'Mend that.') : error
 }
 
 /** What is there, if its own sidecar bears it out: a damaged inventory must not become the ground of a new version. */

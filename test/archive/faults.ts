@@ -32,7 +32,7 @@ export async function withFault(fault: Fault, at: number, run: () => Promise<unk
     await run()
   } catch (error) {
     const { code, exitCode } = error as { code?: string; exitCode?: number }
-    if (code !== 'EDEAD' && code !== 'ENOSPC' && exitCode !== 3) throw error
+    if (code !== 'EDEAD' && exitCode !== 3) throw error
   } finally {
     restore()
   }

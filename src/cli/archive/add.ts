@@ -1,6 +1,5 @@
 // kanben archive add DIR... → publications on the shelf, and which version each has become.
 import { Command } from 'commander'
-import { Refusal } from '../../edition.js'
 import type { Shelved } from '../../shelve.js'
 import { shelvedLine } from '../shelved.js'
 import { rootOption } from './root-option.js'
@@ -32,9 +31,11 @@ async function add(named: string[], { root, message, user: who, json }: Flags): 
   const shelf = shelfRoot(root)
   const about = { ...(message && { message }), ...(who && { user: user(who) }) }
   const dirs: string[] = []
-  for (const name of named) dirs.push(...(await publicationsIn(name)))
-  if (dirs.length === 0)
-    throw new Refusal(`${named.join(', ')}: no publication there`, 'Name a folder that publish has made.')
+  for (const name of named) {
+    const found = await publicationsIn(name).catch(() => [])
+    // It is refused in its turn where it is no publication and holds none.
+    dirs.push(...(found.length > 0 ? found : [name]))
+  }
   const { default: ora } = await import('ora')
   const spinner = ora({ stream: process.stderr, isSilent: Boolean(json) || !process.stderr.isTTY }).start()
   const count = { added: 0, changed: 0, unchanged: 0, refused: 0 }
