@@ -8,6 +8,7 @@ import { withObject } from './lock.js'
 import { type About, checkOurs, nextVersion } from './next-version.js'
 import { checkOwnFolders } from './place.js'
 import { inventoryDigest, stage } from './stage.js'
+import { unwritable } from './unwritable.js'
 
 /** A file to be kept: where it is, and its SHA-512. */
 export interface Kept {
@@ -56,23 +57,8 @@ export async function addVersion(
     return { id, dir, version: inventory.head, changed: true }
   })
   return added.catch(error => {
-    throw refusal(error, root)
+    throw unwritable(error, root)
   })
-}
-
-const causes: { [code: string]: string } = {
-  EACCES: 'no right to write there',
-  EPERM: 'no right to write there',
-  EROFS: 'the disk is read-only',
-  ENOTDIR: 'a file stands where a folder is needed',
-  ENAMETOOLONG: 'a name is too long',
-}
-
-function refusal(error: unknown, root: string): unknown {
-  const { code = '' } = error as NodeJS.ErrnoException
-  if (code === 'ENOSPC' || code === 'EDQUOT')
-    return new Refusal(`${root}: the disk is full; nothing was added`, 'Make room, and add it again.', 3)
-  return causes[code] ? new Refusal(`${root}: cannot be written (${causes[code]})`, 'Mend that.') : error
 }
 
 /** What is there, if its own sidecar bears it out: a damaged inventory must not become the ground of a new version. */

@@ -8,6 +8,7 @@ import { idAt, layout, pathOf } from './layout.js'
 import { objectsIn } from './objects.js'
 import { settleFolder } from './place.js'
 import { write } from './stream.js'
+import { unwritable } from './unwritable.js'
 
 /**
  * The shelf that is meant: what is given, else `KANBEN_SHELF`.
@@ -33,9 +34,15 @@ export const rootFiles = [
  * Make a new or empty folder a shelf (OCFL 1.1, 4.1); one that is a shelf stays as it is.
  *
  * @returns whether it is new
- * @throws {Refusal} when something else is in it, or it is a storage root that others have laid out
+ * @throws {Refusal} when something else is in it, it is a storage root that others have laid out, or it cannot be written
  */
 export async function createShelf(root: string): Promise<boolean> {
+  return made(root).catch(error => {
+    throw unwritable(error, root)
+  })
+}
+
+async function made(root: string): Promise<boolean> {
   await mkdir(root, { recursive: true })
   const names = await readdir(root)
   if (names.some(name => name.startsWith('0='))) {
