@@ -41,9 +41,12 @@ interface Shelved {
  * Each version on its own, from what lies on the shelf alone. Of an object that is none of ours nothing is said, nor of
  * a file once more that is known to be another than was stored. That an id of ours is a name and no URI (W005) is so
  * on purpose.
+ *
+ * @param onShelf whether it lies on a shelf of ours, where every object is one; else its own records tell
  */
-export async function prove(dir: string, { held, read, faults }: Judged): Promise<Fault[]> {
-  if (!held || !canBeOurs(held)) return []
+export async function prove(dir: string, { held, read, faults }: Judged, onShelf: boolean): Promise<Fault[]> {
+  // Ids of ours have three parts (layout.ts).
+  if (held?.id?.split('/').length !== 3) return []
   const found: Fault[] = []
   const broken = new Set(faults.filter(({ severity }) => severity === 'error').map(({ file }) => file))
   const digests = new Map([...read].map(([path, { digests }]) => [path, digests.get('sha256') ?? '']))
@@ -51,25 +54,34 @@ export async function prove(dir: string, { held, read, faults }: Judged): Promis
     if (!broken.has(file)) found.push(fault(code, file, what))
   }
   const records = recordsOf(dir, broken, tell)
-  let ours = false
+  let ours = onShelf
   for (const [name, version] of held.versions) {
-    const paths = pathsOf(version, held.manifest)
-    const edition = await records.edition(paths.get('edition.json'))
-    if (!edition || idOf(edition) !== held.id) continue
-    ours = true
-    const shelved: Shelved = { name, paths, digests, tell }
-    judgeFiles(edition, shelved)
-    const restored = await records.restored(paths.get('corrections.json'))
-    if (restored) judgeSources(edition, restored, shelved)
+    const shelved = { name, paths: pathsOf(version, held.manifest), digests, tell }
+    const edition = await records.edition(shelved.paths.get('edition.json'))
+    if (edition && idOf(edition) === held.id) ours = true
+    await judgeVersion(held, edition, shelved, records)
   }
   if (!ours) return []
   for (const each of faults) if (each.id === 'W005') each.severity = 'info'
   return [...found, ...(await objectAsWritten(dir, held))]
 }
 
-/** Ids of ours have three parts (layout.ts). */
-function canBeOurs({ id = '' }: Held): boolean {
-  return id.split('/').length === 3
+async function judgeVersion(
+  held: Held,
+  edition: Edition | undefined,
+  shelved: Shelved,
+  records: ReturnType<typeof recordsOf>,
+): Promise<void> {
+  const { name, paths, tell } = shelved
+  const record = paths.get('edition.json')
+  if (record === undefined) tell('edition-differs', held.file, `${name} has no edition.json`)
+  if (!edition || record === undefined) return
+  if (idOf(edition) !== held.id) tell('edition-differs', record, `it is that of ${idOf(edition)}`)
+  judgeFiles(edition, shelved)
+  const corrections = paths.get('corrections.json')
+  if (corrections === undefined) tell('source-differs', record, `${name} has no corrections.json`)
+  const restored = await records.restored(corrections)
+  if (restored) judgeSources(edition, restored, shelved)
 }
 
 function pathsOf({ state }: HeldVersion, manifest: ReadonlyMap<string, string[]>): Map<string, string> {

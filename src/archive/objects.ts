@@ -53,7 +53,7 @@ export async function readStored(
   logicalPath: string,
   version = inventory.head,
 ): Promise<Buffer> {
-  const contentPath = derived(inventory, version, () => state(inventory, version)).get(logicalPath)
+  const contentPath = derived(inventory, `state ${version}`, () => state(inventory, version)).get(logicalPath)
   if (contentPath === undefined) {
     throw new Refusal(
       `${inventory.id}: ${version} has no ${logicalPath}`,

@@ -36,7 +36,7 @@ export interface VerifyOptions {
   /** Told after each object. */
   onProgress?: (sofar: Pick<Verified, 'objects' | 'looked' | 'files' | 'bytes'>) => void
   /** What more is to be proved of an object that OCFL knows nothing of. SHA-256 of its files is at hand. */
-  prove?: (dir: string, judged: Judged) => Promise<Fault[]>
+  prove?: (dir: string, judged: Judged, onShelf: boolean) => Promise<Fault[]>
 }
 
 /**
@@ -130,7 +130,7 @@ async function judge(dir: string, { prove, shelf }: VerifyOptions): Promise<Judg
   const also = (held: Held) => (prove && hasRecord(held) ? ['sha256'] : [])
   const look = async (): Promise<Judged> => {
     const judged = await judgeObject(dir, { also })
-    if (prove) judged.faults.push(...(await prove(dir, judged)))
+    if (prove) judged.faults.push(...(await prove(dir, judged, shelf !== undefined)))
     return judged
   }
   const judged = await look()

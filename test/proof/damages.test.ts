@@ -1,50 +1,20 @@
 // A shelf of ours, damaged in every way that a disk or a hand can → each damage is found, and its file named.
 import { createHash } from 'node:crypto'
-import {
-  cpSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Fault } from '../src/archive/ocfl/codes.js'
-import { verifyArchive } from '../src/proof.js'
-import { addEdition } from '../src/shelve.js'
-import { neverSync } from './archive/faults.js'
-import { publication } from './archive/publication.js'
+import type { Fault } from '../../src/archive/ocfl/codes.js'
+import { verifyArchive } from '../../src/proof.js'
+import { errorsIn, makeShelf, object, other } from './shelf.js'
 
 const dir = mkdtempSync(join(tmpdir(), 'kanben-proof-'))
 afterAll(() => rmSync(dir, { recursive: true, force: true }))
 
 const shelf = join(dir, 'shelf')
-const object = '临洲晨报/2026-03-14/早版'
-const other = 'books/undated/丙'
+beforeAll(() => makeShelf(shelf, dir))
 
-beforeAll(async () => {
-  await neverSync()
-  const said = { newspaper: '临洲晨报', date: '2026-03-14', edition: '早版' }
-  const about = {
-    created: '2026-03-15T08:00:00Z',
-    message: '试',
-    user: { name: '林一', address: 'mailto:lin@example.org' },
-  }
-  const first = ['望洲桥昨日重开\n\n江上的桥,修了一年.\n', '雨\n\n下了三天。\n']
-  await addEdition(shelf, publication(dir, '甲', said, first), about)
-  await addEdition(shelf, publication(dir, '乙', said, [first[0]!.replace('一', '两'), first[1]!]), about)
-  await addEdition(shelf, publication(dir, '丙', { title: '丙' }, ['丙\n\n另一篇,短.\n']), about)
-})
-
-async function errors(of = shelf): Promise<Fault[]> {
-  const { findings } = await verifyArchive(of)
-  return findings.filter(({ severity }) => severity === 'error')
-}
-
+const errors = (): Promise<Fault[]> => errorsIn(shelf)
 const named = (found: Fault[]): string[] => [...new Set(found.map(({ file }) => file!))]
 const filesOf = (of: string): string[] =>
   readdirSync(of, { recursive: true })
@@ -188,48 +158,5 @@ describe.for(Object.entries(edits))('an inventory with %s edited', ([, edit]) =>
       )
       expect(found.map(({ id, file }) => `${id} ${file}`)).toContain(`E064 ${object}/v2/inventory.json`)
     }
-  })
-})
-
-describe('what OCFL cannot find, since all digests fit', () => {
-  /** A file of the newest version is replaced, and all that tells of it. */
-  async function replaced(name: string, change: (text: string) => string): Promise<Fault[]> {
-    const copy = mkdtempSync(join(dir, 'copy-'))
-    cpSync(shelf, copy, { recursive: true })
-    const at = join(copy, object)
-    const content = join(at, `v2/content/${name}`)
-    const digest = (text: string | Buffer) => createHash('sha512').update(text).digest('hex')
-    const before = readFileSync(content)
-    const after = change(before.toString())
-    writeFileSync(content, after)
-    const text = readFileSync(join(at, 'inventory.json'), 'utf8').replaceAll(digest(before), digest(after))
-    for (const folder of ['', 'v2/']) {
-      writeFileSync(join(at, folder, 'inventory.json'), text)
-      writeFileSync(join(at, folder, 'inventory.json.sha512'), `${digest(text)} inventory.json\n`)
-    }
-    return errors(copy)
-  }
-
-  test('a source that is not the one of the record', async () => {
-    const found = await replaced('source/1.txt', text => text.replace('两', '三'))
-    expect(found.map(({ id, file }) => `${id} ${file}`)).toEqual([
-      `edition-differs ${object}/v2/content/source/1.txt`,
-      `source-differs ${object}/v2/content/source/1.txt`,
-    ])
-  })
-
-  test('clean text that does not give the source back', async () => {
-    const found = await replaced('corrections.json', text => text.replace('修了两年', '修了三年'))
-    expect(found.map(({ id }) => id)).toContain('source-differs')
-  })
-
-  test('a record that is none', async () => {
-    const found = await replaced('corrections.json', () => '{}')
-    expect(found.map(({ id }) => id)).toContain('record-unreadable')
-  })
-
-  test('an edition.json that lists another file', async () => {
-    const found = await replaced('edition.json', text => text.replace('"articles/a1.md"', '"articles/a9.md"'))
-    expect(found.map(({ id }) => id)).toEqual(['edition-differs', 'edition-differs'])
   })
 })
