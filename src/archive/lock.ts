@@ -1,6 +1,6 @@
 // An object of a shelf → work on it, one writer at a time; and what writers left behind that were killed.
 import { createHash } from 'node:crypto'
-import { lstat, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { lstat, mkdir, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { Refusal } from '../edition.js'
@@ -139,6 +139,8 @@ async function takeOver(
   dead: string,
   owner: string,
 ): Promise<boolean> {
+  // Its age is that of the lock: by it other machines know whether its owner may still live.
+  await utimes(join(folder, dead), new Date(), new Date()).catch(() => {})
   if (!(await moved(join(folder, dead), join(folder, owner)))) return false
   await finish(root, folder, path, owner)
   return true
