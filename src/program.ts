@@ -37,9 +37,12 @@ function files(): File[] {
 function look(): File[] {
   const folders = [dirname(fileURLToPath(import.meta.url)), join(root, 'templates'), join(root, 'styles')]
   return folders.flatMap(folder =>
-    (readdirSync(folder, { recursive: true }) as string[]).sort().map(name => {
-      const { size, mtimeMs } = statSync(join(folder, name))
-      return { name, size, mtimeMs }
-    }),
+    (readdirSync(folder, { recursive: true }) as string[])
+      .filter(name => !/\.(?:d\.ts|map)$/.test(name))
+      .sort()
+      .map(name => {
+        const { size, mtimeMs } = statSync(join(folder, name))
+        return { name, size, mtimeMs }
+      }),
   )
 }

@@ -1,15 +1,12 @@
 #!/usr/bin/env node
 // Words of the command line → one command. Exit codes: 0 done, 1 findings, 2 wrong use, 3 environment.
+import { setFlagsFromString } from 'node:v8'
 import { Command, CommanderError } from 'commander'
 import { version } from '../root.js'
-import { archiveCommand } from './archive/index.js'
-import { checkCommand } from './check.js'
-import { doctorCommand } from './doctor.js'
 import { explain } from './explain.js'
-import { initCommand } from './init.js'
-import { inspectCommand } from './inspect.js'
-import { publishCommand } from './publish.js'
-import { restoreCommand } from './restore.js'
+
+// Our patterns are many, and each is asked of every line: they are compiled once, and not to bytecode before.
+setFlagsFromString('--no-regexp-tier-up')
 
 const program = new Command('kanben')
   .description('Raw text in, finished editions out: EPUB, PDF and a record of every change.')
@@ -32,17 +29,20 @@ Examples:
   $ kanben doctor                              browser, fonts, Node: what is there, what is missing, what to do`,
   )
 
-const commands = [
-  publishCommand,
-  initCommand,
-  inspectCommand,
-  restoreCommand,
-  checkCommand,
-  archiveCommand,
-  doctorCommand,
-]
+/** Each is loaded only where it is asked for, or where all are: for help, or to say what there is. */
+const commands: Record<string, () => Promise<Command>> = {
+  publish: async () => (await import('./publish.js')).publishCommand(),
+  init: async () => (await import('./init.js')).initCommand(),
+  inspect: async () => (await import('./inspect.js')).inspectCommand(),
+  restore: async () => (await import('./restore.js')).restoreCommand(),
+  check: async () => (await import('./check.js')).checkCommand(),
+  archive: async () => (await import('./archive/index.js')).archiveCommand(),
+  doctor: async () => (await import('./doctor.js')).doctorCommand(),
+}
 
-for (const command of commands) program.addCommand(inherit(command(), program))
+const asked = process.argv[2] ?? ''
+const wanted = Object.hasOwn(commands, asked) ? [asked] : Object.keys(commands)
+for (const name of wanted) program.addCommand(inherit(await commands[name]!(), program))
 
 /** Settings are inherited at once, so by each level in its turn. */
 function inherit(command: Command, from: Command): Command {

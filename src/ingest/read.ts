@@ -1,6 +1,5 @@
 // A path, or standard input → bytes.
-import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { Refusal } from '../edition.js'
 
 /** In MiB. A newspaper's whole year is under ten: what is larger is a mistake, and the flow holds a file in memory. */
@@ -15,7 +14,7 @@ export async function readBytes(path: string): Promise<Uint8Array> {
   if (path === '-') return collect(process.stdin, 'standard input')
   try {
     await checkRegular(path)
-    return await collect(createReadStream(path), path)
+    return checkSize(await readFile(path), path)
   } catch (error) {
     throw refusal(error, path)
   }
@@ -42,8 +41,13 @@ async function collect(stream: AsyncIterable<Buffer>, name: string): Promise<Uin
     size += chunk.length
     if (size > sizeLimit * 2 ** 20) throw tooLarge(name)
   }
-  if (size === 0) throw new Refusal(`${name}: empty`, 'Give a file with text in it.')
-  return Buffer.concat(chunks, size)
+  return checkSize(Buffer.concat(chunks, size), name)
+}
+
+function checkSize(bytes: Buffer, name: string): Uint8Array {
+  if (bytes.length > sizeLimit * 2 ** 20) throw tooLarge(name)
+  if (bytes.length === 0) throw new Refusal(`${name}: empty`, 'Give a file with text in it.')
+  return bytes
 }
 
 function tooLarge(name: string): Refusal {

@@ -1,12 +1,12 @@
 // Articles + what people say of them → the edition. What nobody says stays unsaid.
-import { v5 } from 'uuid'
 import { blocks } from '../blocks.js'
 import type { Article, Edition, Metadata, Person, Section } from '../edition.js'
 import { detectLanguage } from '../lexicon/language.js'
 import type { Division } from '../manifest.js'
+import { urlSpace, uuidOf } from '../uuid.js'
 
 /** UUID of the name space in which editions are named: v5 of the URL namespace and `https://github.com/kanben/kanben`. */
-const namespace = v5('urn:kanben:edition', v5.URL)
+const namespace = uuidOf('urn:kanben:edition', urlSpace)
 
 /**
  * @param given what is said of the edition from outside; goes before the articles' own front matter
@@ -28,7 +28,7 @@ export function assemble(
     title,
     titleFrom,
     language: said.language ?? detectLanguage(text),
-    identifier: said.identifier ?? `urn:uuid:${named([...digests, title].join('\n'))}`,
+    identifier: said.identifier ?? `urn:uuid:${uuidOf([...digests, title].join('\n'), namespace)}`,
     people: distinct([...(said.people ?? []), ...bylines(articles)]),
     articles,
     sections,
@@ -74,11 +74,6 @@ export function sectionsOf(divisions: Division[], articles: Article[][]): Sectio
     ...(page && { page }),
     articles: articles[at]!.map(({ id }) => id),
   }))
-}
-
-/** As bytes, for `uuid` throws at half a surrogate pair, which a title may hold. */
-function named(content: string): string {
-  return v5(new TextEncoder().encode(content), namespace)
 }
 
 /** Of several articles none gives the edition its title: the paper does, or the folder. */

@@ -11,13 +11,18 @@ import { narrow } from '../lexicon/width.js'
  */
 export function checkCorrections({ source, corrections }: Copy): Finding[] {
   return corrections
-    .filter(({ actual, expected }) => !isSubsequence(letters(expected), letters(actual)))
+    .filter(({ actual, expected }) => isInvented(letters(expected), actual))
     .map(({ ruleId, place, expected }) =>
       finding('text-invented', `${ruleId} put in words that the raw text does not hold: “${cut(expected)}”`, {
         file: source.name,
         place,
       }),
     )
+}
+
+/** Most corrections leave marks alone. */
+function isInvented(left: string[], actual: string): boolean {
+  return left.length > 0 && !isSubsequence(left, letters(actual))
 }
 
 /** Letters and digits of all scripts, Han among them; marks, spaces and controls are the repair's own business. */

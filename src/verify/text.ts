@@ -3,6 +3,7 @@ import type { Root as Hast } from 'hast'
 import { Parser } from 'htmlparser2'
 import type { Nodes, Root } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
+import { derived } from '../derived.js'
 import type { Article, Copy, Edition, Finding, Galley } from '../edition.js'
 import { finding } from '../findings.js'
 import { isMarkdown } from '../markdown.js'
@@ -12,10 +13,20 @@ export function checkText({ articles }: Pick<Edition, 'articles'>, galleys: Gall
   const trees = new Map<Copy, Root[]>()
   for (const { copy, tree } of articles) trees.set(copy, [...(trees.get(copy) ?? []), tree])
   const own = galleysByArticle(galleys)
+  const first = new Map<Copy, Galley | undefined>()
+  for (const { id, copy } of articles) if (!first.has(copy)) first.set(copy, own.get(id)?.[0])
   return [
-    ...[...trees].flatMap(([copy, held]) => checkTrees(copy, held)),
-    ...articles.flatMap(article => checkGalleys(article, own.get(article.id) ?? [])),
+    ...[...trees].flatMap(([copy, held]) => once('trees', first.get(copy), () => checkTrees(copy, held))),
+    ...articles.flatMap(article => {
+      const set = own.get(article.id) ?? []
+      return once('galleys', set[0], () => checkGalleys(article, set))
+    }),
   ]
+}
+
+/** What is set from an article is set anew whenever that changes: the same page has been checked before. */
+function once(what: string, page: Galley | undefined, check: () => Finding[]): Finding[] {
+  return page ? derived(page.hast, `checked ${what}`, check) : check()
 }
 
 /** `a1` and its parts `a1-1`, `a1-2`, … */

@@ -2,9 +2,10 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { create, type Font } from 'fontkit'
+import type { Font } from 'fontkit'
 import { cached, keyOf } from '../cache.js'
 import type { FaceId } from '../edition.js'
+import { coverage } from './coverage.js'
 import { cutter, harfbuzz } from './cut.js'
 
 const require = createRequire(import.meta.url)
@@ -90,20 +91,26 @@ function distinct(text: string): string[] {
 
 export async function subsetFace(face: FaceId, characters: string[]): Promise<FontFile> {
   const { family, weight } = faces[face]
-  const bytes = await cached('fonts', key(face, characters), async () => {
-    const cut = await once(cutters, face, async () => cutter(await read(face)))
-    return cut(
-      characters.map(character => character.codePointAt(0)!),
-      kept,
-    )
-  })
-  return { face, family, weight, bytes, missing: characters.filter(lacks(create(bytes))) }
+  const key = keyOf(face, characters.join(''), madeOf())
+  const bytes = await cached('fonts', key, () => cutFace(face, characters))
+  const covered = coverage(bytes)
+  return { face, family, weight, bytes, missing: characters.filter(lacks(code => covered.has(code))) }
 }
 
-/** All that the bytes come from. */
-function key(face: FaceId, characters: string[]): string {
-  const { package: name, file } = faces[face]
-  return keyOf(harfbuzz, name, versionOf(name), file, characters.join(''), kept)
+/** Not kept anywhere. */
+export async function cutFace(face: FaceId, characters: string[]): Promise<Uint8Array> {
+  const cut = await once(cutters, face, async () => cutter(await read(face)))
+  const codes = characters.map(character => character.codePointAt(0)!)
+  return cut(codes, kept)
+}
+
+/** All that a cut comes from, but for its face and its characters. */
+export function madeOf(): unknown {
+  return [
+    harfbuzz,
+    kept,
+    Object.values(faces).map(({ package: name, file }) => [name, versionOf(name), file]),
+  ]
 }
 
 const cutters = new Map<FaceId, ReturnType<typeof cutter>>()
@@ -122,8 +129,8 @@ function read(face: FaceId): Promise<Buffer> {
   return readFile(require.resolve(`${faces[face].package}/${faces[face].file}`))
 }
 
-function lacks(font: Font): (character: string) => boolean {
-  return character => !invisible.test(character) && !font.hasGlyphForCodePoint(character.codePointAt(0)!)
+function lacks(has: (codePoint: number) => boolean): (character: string) => boolean {
+  return character => !invisible.test(character) && !has(character.codePointAt(0)!)
 }
 
 /** Controls, joiners and variation selectors show nothing and need no glyph. */
@@ -160,6 +167,8 @@ export interface Outline {
 
 /** Draws lines in a face, without any font where they are shown. */
 export async function drawer(face: FaceId): Promise<(text: string) => Outline> {
+  // Loaded only for what is drawn.
+  const { create } = await import('fontkit')
   const font = await once(fonts, face, async () => create(await read(face)))
   const em = font.unitsPerEm
   return text => {
@@ -173,7 +182,7 @@ export async function drawer(face: FaceId): Promise<(text: string) => Outline> {
     return {
       width: x / em,
       glyphs: drawn.filter(({ path }) => path !== ''),
-      missing: [...text].filter(lacks(font)),
+      missing: [...text].filter(lacks(code => font.hasGlyphForCodePoint(code))),
     }
   }
 }

@@ -143,14 +143,20 @@ function picturesRecord(articles: Edition['articles']): object {
   return looked.length > 0 ? { pictures: byKey(Object.fromEntries(looked)) } : {}
 }
 
-function correctionRecord(correction: Correction): object {
-  const order = ['ruleId', 'place', 'actual', 'expected', 'reason', 'confidence', 'also'] as const
-  const { start, end } = correction.place
-  return { ...inOrder(correction, order), place: { start: pointRecord(start), end: pointRecord(end) } }
+/** Written out, for there may be a hundred thousand of them. */
+function correctionRecord(correction: Correction): Correction {
+  const { ruleId, place, actual, expected, reason, confidence, also } = correction
+  const { start, end } = place
+  return {
+    ruleId,
+    place: { start: pointRecord(start), end: pointRecord(end) },
+    ...{ actual, expected, reason, confidence },
+    ...(also && { also }),
+  }
 }
 
-function pointRecord(point: Correction['place']['start']): object {
-  return inOrder(point, ['line', 'column', 'offset'])
+function pointRecord({ line, column, offset }: Correction['place']['start']) {
+  return { line, column, offset }
 }
 
 function fileRecord({ name, mediaType, bytes }: Book) {

@@ -107,9 +107,8 @@ function described({ name, mediaType, bytes }: Book) {
 
 /** Characters that are seen: code points without blanks. */
 function countOf(text: string): number {
-  let count = 0
-  for (const character of text) if (!/\s/u.test(character)) count++
-  return count
+  const seen = text.replace(/\s+/gu, '')
+  return seen.length - (seen.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0)
 }
 
 function sum<Item>(items: readonly Item[], number: (item: Item) => number): number {

@@ -5,6 +5,7 @@ import { buffer } from 'node:stream/consumers'
 import { EPub } from 'epub-gen-memory'
 import { ZipFile } from 'yazl'
 import { root } from '../../root.js'
+import { template } from '../../template.js'
 
 /** One XHTML file: its name and the data of templates/epub/chapter.xhtml.ejs. */
 export interface Chapter {
@@ -35,8 +36,8 @@ export interface Parts {
 
 /**
  * epub-gen-memory with our templates and without its guesses, packed by Node's own zlib, beside all other work: JSZip
- * takes four times as long. Its constructor gets no chapters, for it would rewrite
- * their markup, number them and fetch what they name; they are set afterwards. Our data reaches the templates as `it`.
+ * takes four times as long. It gets no chapters, for it would rewrite their markup, number them, fetch what they name,
+ * and compile their template for each anew; they come as they are. Our data reaches the templates as `it`.
  */
 class Container extends EPub {
   constructor(private readonly parts: Parts) {
@@ -44,15 +45,13 @@ class Container extends EPub {
       {
         title: 'set by the template',
         css: parts.css,
-        chapterXHTML: source('chapter.xhtml.ejs'),
         contentOPF: source('package.opf.ejs'),
         tocXHTML: source('nav.xhtml.ejs'),
         tocNCX: source('toc.ncx.ejs'),
       },
       [],
     )
-    Object.assign(this.options, { it: parts.data })
-    this.content = parts.chapters.map(({ file, data }) => ({ ...bare, filename: file, it: data }))
+    Object.assign(this.options, { it: parts.data, compileDebug: false })
   }
 
   // Nothing is ever fetched: fonts and images come as assets.
@@ -62,15 +61,25 @@ class Container extends EPub {
 
   /** The whole as ZIP: the same names, order and times on every run. */
   async sealed(): Promise<Uint8Array> {
-    await this.render()
-    for (const { path, content } of this.parts.assets) this.zip.file(`OEBPS/${path}`, content)
+    const contents = await this.contents()
     const zip = new ZipFile()
-    for (const name of ordered(this.zip)) {
-      const content = await this.zip.files[name]!.async('nodebuffer')
-      zip.addBuffer(content, name, entry(name, this.parts.date))
+    for (const name of ordered(contents)) {
+      zip.addBuffer(contents.get(name)!, name, entry(name, this.parts.date))
     }
     zip.end()
     return buffer(zip.outputStream)
+  }
+
+  private async contents(): Promise<Map<string, Buffer>> {
+    await this.render()
+    const { chapters, assets } = this.parts
+    const contents = new Map<string, Buffer>()
+    for (const [name, file] of Object.entries(this.zip.files))
+      if (!file.dir) contents.set(name, await file.async('nodebuffer'))
+    for (const { file, data } of chapters)
+      contents.set(`OEBPS/${file}`, Buffer.from(template('epub/chapter.xhtml.ejs', data)))
+    for (const { path, content } of assets) contents.set(`OEBPS/${path}`, Buffer.from(content))
+    return contents
   }
 }
 
@@ -82,22 +91,15 @@ function entry(name: string, date: Date) {
 /** OCF § 4.3 wants it so of the first; photographs are compressed already and would only grow. */
 const stored = /^mimetype$|\.(?:jpg|gif|webp)$/
 
-/** `mimetype` first (OCF § 4.3), then what leads to all else, which is sorted. Folders need no entries. */
-function ordered({ files }: { files: Record<string, { dir: boolean }> }): string[] {
+/** `mimetype` first (OCF § 4.3), then what leads to all else, which is sorted. */
+function ordered(contents: ReadonlyMap<string, unknown>): string[] {
   const lead = ['mimetype', 'META-INF/container.xml', 'OEBPS/content.opf']
-  const names = Object.keys(files).filter(name => !files[name]?.dir && !lead.includes(name))
-  return [...lead, ...names.sort()]
+  return [...lead, ...[...contents.keys()].filter(name => !lead.includes(name)).sort()]
 }
 
 /** ZIP takes local time. Noon is where no zone skips an hour, so that a day reads the same in all of them. */
 function noon(date: Date): Date {
   return new Date(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate(), 12)
-}
-
-/** A chapter of which our templates read nothing but `it`; the last is EJS's, which need not tell lines in errors. */
-const bare = {
-  ...{ id: '', title: '', content: '', url: '', author: [], excludeFromToc: false, beforeToc: false },
-  compileDebug: false,
 }
 
 /** Bytes of the EPUB. */

@@ -1,11 +1,13 @@
 // Edition → its cover: a picture of its nameplate, title and date, drawn from templates/epub/cover.svg.ejs.
 import { createRequire } from 'node:module'
+import { deserialize, serialize } from 'node:v8'
 import type { Element, Root } from 'hast'
 import { cached, keyOf } from '../../cache.js'
 import type { Edition, FaceId } from '../../edition.js'
+import { program } from '../../program.js'
 import { template } from '../../template.js'
 import { dateIn, words } from '../../words.js'
-import { drawer, type Outline } from '../fonts.js'
+import { drawer, fontVersions, type Outline } from '../fonts.js'
 import type { Asset } from './container.js'
 import { fit } from './headline-fit.js'
 import { xmlText } from './xml.js'
@@ -39,13 +41,48 @@ interface Line extends Pick<Outline, 'glyphs' | 'missing'> {
 }
 
 export async function cover(edition: Edition): Promise<Cover> {
-  const [song, hei] = await Promise.all([block('song-700'), block('hei-400')])
+  const say = wordsOf(edition)
+  const { newspaper, title, subtitle, folio } = say
+  const key = keyOf(program(), resvg, fontVersions(), picture, say)
+  const kept = deserialize(await cached('covers', key, async () => serialize(await drawn(say))))
+  return {
+    ...(kept as Pick<Cover, 'png' | 'missing'>),
+    alt: [words(edition.language).cover, newspaper, title, subtitle, folio].filter(Boolean).join('，'),
+  }
+}
+
+/** What stands on it. */
+interface Words {
+  newspaper: string | undefined
+  folio: string
+  title: string
+  subtitle: string | undefined
+  publisher: string | undefined
+}
+
+function wordsOf(edition: Edition): Words {
   const { title, titleFrom, subtitle, publisher } = edition
-  // Not twice, where the paper's name is all the title there is.
-  const newspaper = titleFrom === 'newspaper' ? undefined : edition.newspaper
+  return {
+    // Not twice, where the paper's name is all the title there is.
+    newspaper: titleFrom === 'newspaper' ? undefined : edition.newspaper,
+    folio: [dated(edition), edition.issue, edition.edition].filter(Boolean).join('　'),
+    ...{ title, subtitle, publisher },
+  }
+}
+
+async function drawn(say: Words): Promise<Pick<Cover, 'png' | 'missing'>> {
+  const blocks = await blocksOf(say)
+  const svg = template('epub/cover.svg.ejs', { width, height, margin, ...blocks })
+  return {
+    png: await draw(svg),
+    missing: Object.values(blocks).flatMap(lines => lines.flatMap(line => line.missing)),
+  }
+}
+
+async function blocksOf({ newspaper, folio, title, subtitle, publisher }: Words) {
+  const [song, hei] = await Promise.all([block('song-700'), block('hei-400')])
   const top = 200
   const nameplate = newspaper ? song(newspaper, { top, room: 260, sizes: [190, 160, 130, 100, 76] }) : []
-  const folio = [dated(edition), edition.issue, edition.edition].filter(Boolean).join('　')
   const under = nameplate.length > 0 ? lowest(nameplate) + 70 : top
   const issue = folio ? hei(folio, { top: under, room: 60, sizes: [46, 38, 30] }) : []
   const from =
@@ -56,16 +93,10 @@ export async function cover(edition: Edition): Promise<Cover> {
     sizes: [200, 176, 152, 132, 114, 98, 84, 72, 60, 50],
   })
   const below = { top: lowest(main) + 60, room: 1640 - lowest(main), sizes: [60, 52, 44, 36, 30] }
-  const blocks = {
+  return {
     ...{ nameplate, issue, title: main },
     subtitle: subtitle ? hei(subtitle, below) : [],
     publisher: publisher ? hei(publisher, { top: 1740, room: 60, sizes: [44, 36, 30] }) : [],
-  }
-  const svg = template('epub/cover.svg.ejs', { width, height, margin, ...blocks })
-  return {
-    png: await cached('covers', keyOf(resvg, picture, svg), () => draw(svg)),
-    alt: [words(edition.language).cover, newspaper, title, subtitle, folio].filter(Boolean).join('，'),
-    missing: Object.values(blocks).flatMap(lines => lines.flatMap(line => line.missing)),
   }
 }
 
