@@ -51,7 +51,9 @@ export async function watch(input: string, options: WatchOptions): Promise<void>
     isDue = true
     queue(async () => {
       isDue = false
-      options.onPreview?.(await previewOf(input, publishing, known))
+      const { pictures, ...made } = await previewOf(input, publishing, known)
+      if (path) files.add(pictures)
+      options.onPreview?.(made)
     })
   }
   const { dir, path } = await placeOf(input)
@@ -74,13 +76,14 @@ function isIn(folder: string, path: string): boolean {
   return `${resolve(path)}${sep}`.startsWith(`${folder}${sep}`)
 }
 
-/** The folder, and the file alone where the input is one without pictures beside it. */
+/** The folder, and the file where the input is one alone: then what else lies there is watched only if it is named. */
 async function placeOf(input: string): Promise<{ dir: string; path?: string }> {
   const { dir, sections } = await readManifest(input, undefined, checkRules).catch(() => ({
     dir: /\.\w+$/u.test(input) ? dirname(input) : input,
     sections: [],
   }))
-  const lone = sections.length === 1 && sections[0]!.items.length === 1 && /\.txt$/iu.test(input)
+  const lone =
+    sections.length === 1 && sections[0]!.items.length === 1 && /\.(?:txt|md|markdown)$/iu.test(input)
   return { dir, ...(lone && { path: input }) }
 }
 
@@ -93,7 +96,11 @@ async function previewOf(input: string, options: PublishOptions, known: Map<stri
   const epub = await writeEpub(edition, galleys, { fonts: options.fonts ?? true })
   const dir = join(options.out ?? 'editions', `${edition.slug}.preview`)
   const changed = await writeChanged(dir, [epub, ...preview(edition, galleys)], known)
-  return { dir, changed, took: performance.now() - started }
+  const pictures = edition.articles.flatMap(({ looked }) => [...(looked?.keys() ?? [])])
+  return {
+    ...{ dir, changed, took: performance.now() - started },
+    pictures: pictures.map(path => join(manifest.dir, path)),
+  }
 }
 
 /** What was read last stays: older states of the files come no more. */

@@ -1,5 +1,5 @@
 // A folder that is watched: a preview after every change, then the publication, byte for byte that of a clean build.
-import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { appendFile, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -93,4 +93,39 @@ test('what is written into the watched folder itself is no change', async () => 
     },
   })
   expect(previews).toBe(1)
+}, 60_000)
+
+test('of a lone file only it and the pictures that it names are watched', async () => {
+  const alone = join(folder, 'alone')
+  await mkdir(alone)
+  const [copy, named, other] = ['copy.md', 'named.png', 'other.png'].map(name => join(alone, name)) as [
+    string,
+    string,
+    string,
+  ]
+  for (const name of [named, other]) await cp('test/pictures/gate.png', name)
+  await writeFile(copy, '# 城门\n\n![门](named.png)\n')
+  const end = new AbortController()
+  const told: string[] = []
+  await watch(copy, {
+    out: join(folder, 'out-alone'),
+    formats: ['md'],
+    signal: end.signal,
+    onPreview: ({ changed }) => void told.push(changed.join()),
+    onPublished: async () => {
+      if (told.length === 1) {
+        await writeFile(join(alone, 'other.md'), '别的。')
+        await writeFile(other, '别的图。')
+        await new Promise(resolve => setTimeout(resolve, 500))
+        expect(told).toHaveLength(1)
+        await cp('test/pictures/lamp.gif', named)
+      } else end.abort()
+    },
+    onError: error => {
+      end.abort()
+      throw error
+    },
+  })
+  expect(told).toHaveLength(2)
+  expect(told[1]).toMatch(/images\/.*gif/)
 }, 60_000)

@@ -1,5 +1,6 @@
 // Edition + galleys → the books in the formats asked for.
 import { type Book, type Edition, type Format, formats, type Galley, type PageBreak } from '../edition.js'
+import type { ThemeChoice } from '../manifest.js'
 import type { Check } from './epub/claim.js'
 import { writeEpub } from './epub/index.js'
 import { pageBreaks } from './page-breaks.js'
@@ -47,9 +48,15 @@ export async function writeBooks(
         ...(check && { check }),
       }),
     pdf: () => pdf!,
-    md: async () => (await import('./masters.js')).masters(edition),
+    md: async () => (await import('./masters.js')).masters(edition, themeOf(options)),
   }
   return (await Promise.all(wanted.map(format => make[format]()))).flat()
+}
+
+/** As edition.yaml says it; of a folder it says nothing, since only the command line may name one. */
+function themeOf({ theme, size, marks }: BookOptions): ThemeChoice | undefined {
+  if (!theme || !/^\w+$/.test(theme)) return undefined
+  return { name: theme, ...(size && { size }), ...(marks && { marks }) }
 }
 
 /** What prints is loaded only here: most of it is a browser's. */

@@ -1,5 +1,5 @@
 // Files → one folder, whole or not at all: written beside its place (work-folder.ts), then renamed into it.
-import { mkdir, rename, rm, rmdir, writeFile } from 'node:fs/promises'
+import { type FileHandle, mkdir, open, rename, rm, rmdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { isBelow } from '../below.js'
@@ -30,18 +30,45 @@ export async function writePublication(out: string, slug: string, files: readonl
     await rmdir(dirname(work)).catch(() => {})
     throw refusal(error, target)
   }
+  await settleFolder(out)
   // The new publication is in its place; an old one that cannot be removed is no reason to say otherwise.
   await rm(work, { recursive: true, force: true }).catch(() => {})
   await rmdir(dirname(work)).catch(() => {})
   return target
 }
 
+/**
+ * All of it is on the disk before it comes to its place: else a machine that loses its power may keep the names and lose
+ * what they stand for.
+ */
 async function fill(folder: string, files: readonly Book[]): Promise<void> {
+  const folders = new Set([folder])
   for (const { name, bytes } of files) {
     const path = join(folder, name)
     await mkdir(dirname(path), { recursive: true })
-    await writeFile(path, bytes, { flag: 'wx' })
+    await settle(path, 'wx', file => file.writeFile(bytes))
+    for (let above = dirname(path); above.length > folder.length; above = dirname(above)) folders.add(above)
   }
+  for (const each of folders) await settleFolder(each)
+}
+
+async function settle(
+  path: string,
+  flag: string,
+  write?: (file: FileHandle) => Promise<void>,
+): Promise<void> {
+  const file = await open(path, flag)
+  try {
+    await write?.(file)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
+
+/** Names in a folder are its own content. Not every system can be asked to keep it. */
+async function settleFolder(path: string): Promise<void> {
+  await settle(path, 'r').catch(() => {})
 }
 
 async function place(turn: number, work: string, target: string, files: readonly Book[]): Promise<void> {

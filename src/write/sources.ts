@@ -25,8 +25,9 @@ export function sourceFiles(edition: Edition, raw: (copy: Copy) => Uint8Array): 
   for (const picture of articles.flatMap(article => [...(article.pictures?.values() ?? [])])) {
     if (!picture) continue
     const { path, mediaType, bytes } = picture
-    // Articles of one folder may share a picture. Two pictures of one path stay two, for one would be lost.
-    pictures.set(`${path}\n${sha256(bytes)}`, { name: pictureKeptAs(path), mediaType, bytes })
+    // Articles of one folder may share a picture. Two pictures of one name stay two, and are refused: one would be lost.
+    const name = pictureKeptAs(path)
+    pictures.set(`${name}\n${sha256(bytes)}`, { name, mediaType, bytes })
   }
   return [...copies, ...pictures.values()]
 }

@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path'
 import { type Metadata, Refusal, type Switches } from '../../edition.js'
 import { type Division, type Illustration, type Item, type Manifest, splitAt } from '../../manifest.js'
 import { slugOf } from '../../slug.js'
+import { sizesOf } from '../../theme-sizes.js'
 import { type Read, readYaml } from '../../yaml.js'
 import { pathInWords } from '../../yaml-mistakes.js'
 import { refuseBinary } from '../binary.js'
@@ -31,6 +32,7 @@ export async function readSaid(path: string, checkRules: CheckRules): Promise<Ma
   const dir = dirname(path)
   const finder: Finder = { home: await realpath(dir), read, checkRules, taken: new Map() }
   checkEach(rules, ['rules'], finder)
+  checkSize(theme, read)
   const divisions: Division[] = []
   for (const [i, section] of (sections ?? []).entries()) {
     const { title, page } = section
@@ -89,6 +91,16 @@ function checkAt({ read }: Finder, at: Path, check: () => void): void {
 function checkEach(rules: Switches = {}, at: Path, finder: Finder): void {
   for (const [id, value] of Object.entries(rules))
     checkAt(finder, [...at, id], () => finder.checkRules({ [id]: value }))
+}
+
+function checkSize(theme: Said['theme'], read: Read<Said>): void {
+  if (!theme || !('size' in theme) || theme.size === undefined) return
+  const sizes = sizesOf(theme.name)
+  if (sizes.includes(theme.size)) return
+  read.refuse(
+    ['theme', 'size'],
+    `expected ${sizes.join(', ')} for the theme ${theme.name}; found “${theme.size}”`,
+  )
 }
 
 async function itemsOf(said: readonly SaidArticle[], at: Path, finder: Finder): Promise<Item[]> {

@@ -95,6 +95,7 @@ const cases: Record<string, [yaml: string, said: string][]> = {
       'theme: { name: book, marks: yes }\narticles: [a.txt]',
       '1:29: theme › marks: expected true or false; found “yes”',
     ],
+    ['theme: { name: newspaper, size: a5 }\narticles: [a.txt]', '1:33: theme › size: expected '],
     ['articles: a.txt', '1:11: articles: expected a list of files; found “a.txt”'],
     ['articles:\n  -\n  - a.txt', '2:4: articles › 1: expected a file'],
     ['sections: [{ title: 要闻 }]', '1:12: sections › 1 › articles: expected a list of files'],
