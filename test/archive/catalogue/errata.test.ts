@@ -87,7 +87,12 @@ test('whoever has nothing to do with it is not in it', async () => {
 
 test('a title that no edition of the day has leads to the editions', async () => {
   const corrects = [{ date: '2026-03-11', article: '无此文' }]
-  holdEdition(root, { newspaper: paper, date: '2026-03-16', edition: '早版', articles: [article('更正', corrects)] })
+  holdEdition(root, {
+    newspaper: paper,
+    date: '2026-03-16',
+    edition: '早版',
+    articles: [article('更正', corrects)],
+  })
   const [erratum] = (await errataOnShelf(root)).get(`${paper}/2026-03-16/早版`)!.corrects
   expect(erratum!.of.map(link => [link.edition, link.article])).toEqual([
     [`${paper}/2026-03-11/早版`, undefined],
