@@ -17,10 +17,8 @@ import { assemble } from '../../src/parse/assemble.js'
 import { read } from '../../src/read.js'
 import { render } from '../../src/render/index.js'
 import { root } from '../../src/root.js'
-import { subset } from '../../src/write/fonts.js'
-import { document } from '../../src/write/pdf/document.js'
-import { glyphs } from '../../src/write/pdf/glyphs.js'
 import { theme } from '../../src/write/pdf/index.js'
+import { makeJob } from '../../src/write/pdf/job.js'
 import { type Bare, bare, lay } from './pdf/bare.js'
 import { memory } from './pdf/tree.js'
 import { writeSection } from './section.js'
@@ -63,8 +61,8 @@ async function printBare(on: Bare, files: string[]): Promise<number> {
   for (const [at, file] of files.entries()) {
     const edition = assemble([await read(file)], { title: `第${at + 1}篇` }, 'bare')
     const galleys = render(edition)
-    const fonts = await subset(glyphs(edition, galleys))
-    const path = lay(document(edition, galleys, fonts, theme()), join(folder, 'bare'))
+    const { job } = await makeJob(edition, galleys, theme(), false)
+    const path = lay(job, join(folder, 'bare'))
     const started = performance.now()
     await on.print(path)
     spent += performance.now() - started

@@ -28,7 +28,10 @@ export function openDesk(
   press?: Press,
   { memory, patience }: Limits = { memory: 2048, patience: 900_000 },
 ): Desk {
-  const setup: Setup = { options, ...(press && { press: { version: press.version, ...press.browser } }) }
+  const setup: Setup = {
+    options,
+    ...(press && { press: { version: press.version, hasCase: press.hasCase, ...press.browser } }),
+  }
   let worker: Worker | undefined
   let why = ''
 

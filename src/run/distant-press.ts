@@ -4,10 +4,14 @@ import { Refusal } from '../edition.js'
 import type { Forme, Job, Press, Printed } from '../write/pdf/press.js'
 import type { Asked, FromWorker, Setup, ToWorker } from './messages.js'
 
-export function distantPress(port: MessagePort, { version, path, from }: Setup['press'] & {}): Press {
+export function distantPress(
+  port: MessagePort,
+  { version, hasCase, path, from }: Setup['press'] & {},
+): Press {
   return {
     version,
     browser: { path, from },
+    hasCase,
     print: (job, work) => print(port, job, work),
     close: async () => {},
   }
@@ -43,7 +47,7 @@ function print<T>(port: MessagePort, job: Job, work: (forme: Forme) => Promise<T
     }
     const end = (message: ToWorker): void => {
       port.off('message', hear)
-      if (message.say === 'printed') resolve({ value, findings: message.findings })
+      if (message.say === 'printed') resolve({ value, refused: message.refused })
       if (message.say === 'unprinted') reject(refusal(message))
     }
     port.on('message', hear)

@@ -7,7 +7,7 @@ import type { Outcome } from './outcome.js'
 export interface Setup {
   options: Omit<PublishOptions, 'press' | 'onStep'>
   /** Of the press that prints for it; absent where nothing is printed. */
-  press?: { version: string; path: string; from: 'named' | 'npm' | 'playwright' | 'system' }
+  press?: { version: string; hasCase: boolean; path: string; from: 'named' | 'npm' | 'playwright' | 'system' }
 }
 
 // `turn` numbers the attempts at printing: what belongs to one that was given up is not for the next.
@@ -16,7 +16,7 @@ export type ToWorker =
   | { say: 'publish'; input: string }
   | { say: 'forme'; turn: number; pages: Record<string, number> }
   | { say: 'answer'; turn: number; value?: Uint8Array }
-  | { say: 'printed'; findings: import('../edition.js').Finding[] }
+  | { say: 'printed'; refused: string[] }
   | { say: 'unprinted'; message: string; hint: string; exitCode: 2 | 3 | 70 }
 
 export type FromWorker =

@@ -17,7 +17,7 @@ export function serve(worker: Worker, press: Press, job: Extract<FromWorker, { s
     .print(job, work)
     .finally(() => giveUp())
     .then(
-      ({ findings }) => say({ say: 'printed', findings }),
+      ({ refused }) => say({ say: 'printed', refused }),
       error => {
         const { message, hint = '', exitCode = 70 } = error
         say({ say: 'unprinted', message: String(message), hint, exitCode })

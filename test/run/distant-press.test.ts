@@ -20,13 +20,13 @@ function distant(print: (work: (forme: Forme) => Promise<unknown>) => Promise<vo
   const press = {
     print: async (_: unknown, work: (forme: Forme) => Promise<unknown>) => {
       await print(work)
-      return { value: undefined, findings: [{ id: 'found', severity: 'info', message: 'seen' }] }
+      return { value: undefined, refused: ['seen'] }
     },
   }
   here.on('message', (message: FromWorker) => {
     if (message.say === 'print') serve(here as unknown as Worker, press as unknown as Press, message.job)
   })
-  return distantPress(there, { version: '1', path: '/x', from: 'named' })
+  return distantPress(there, { version: '1', hasCase: true, path: '/x', from: 'named' })
 }
 
 const forme = (says: number, pull = async () => Uint8Array.of(says)): Forme => ({
@@ -45,7 +45,7 @@ test('the work is done with the forme that is there', async () => {
   })
   expect(printed).toMatchObject({
     value: [{ says: 7 }, Uint8Array.of(7), Uint8Array.of(7)],
-    findings: [{ id: 'found' }],
+    refused: ['seen'],
   })
 })
 

@@ -8,10 +8,8 @@ import { cacheFolder } from '../../../src/cache-folder.js'
 import type { Edition } from '../../../src/edition.js'
 import { render } from '../../../src/render/index.js'
 import { root } from '../../../src/root.js'
-import { subset } from '../../../src/write/fonts.js'
-import { document } from '../../../src/write/pdf/document.js'
-import { glyphs } from '../../../src/write/pdf/glyphs.js'
 import { openBrowser, type Press, theme, writePdf } from '../../../src/write/pdf/index.js'
+import { makeJob } from '../../../src/write/pdf/job.js'
 import { writePage } from '../section.js'
 import { type Bare, bare, lay } from './bare.js'
 import { edition, sample } from './editions.js'
@@ -59,8 +57,7 @@ const here = (name: string): string => fileURLToPath(new URL(name, import.meta.u
 /** Kanben's own publishing beside bare printing of what it prints, both warm. */
 async function againstBare(name: string, made: Edition, runs: number, on: { press: Press; alone: Bare }) {
   const galleys = render(made)
-  const fonts = await subset(glyphs(made, galleys))
-  const job = document(made, galleys, fonts, plain)
+  const { job } = await makeJob(made, galleys, plain, false)
   const [linked, unlinked] = [
     lay(job, join(folder, made.slug)),
     lay(job, join(folder, `${made.slug}-`), false),
@@ -80,11 +77,13 @@ function ratio(ours: number[], theirs: number[]): string {
 async function againstPeers(made: Edition, runs: number, on: { press: Press; alone: Bare }) {
   install(peers)
   const galleys = render(made)
-  const fonts = await subset(glyphs(made, galleys))
-  const file = lay(document(made, galleys, fonts, plain), join(folder, 'peers'))
+  const { job } = await makeJob(made, galleys, plain, false)
+  const file = lay(job, join(folder, 'peers'))
   const typst = await openTypst(
     peers,
-    fonts.map(({ bytes }) => bytes),
+    [...job.values()].flatMap(({ mediaType, bytes }) =>
+      mediaType === 'font/ttf' ? [bytes as Uint8Array] : [],
+    ),
   )
   const [data, source, out] = [join(folder, 'edition.json'), toTypst(made), join(folder, 'out.pdf')]
   writeFileSync(data, JSON.stringify(made))

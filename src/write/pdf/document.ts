@@ -7,10 +7,10 @@ import { root } from '../../root.js'
 import { templateFile } from '../../template.js'
 import { dateIn, words } from '../../words.js'
 import { xhtml } from '../../xhtml.js'
-import type { FontFile } from '../fonts.js'
 import { stood } from '../upright.js'
 import { dotted } from './dotted.js'
 import { forPrint } from './figures.js'
+import { type Fonts, fontCss, fontPath } from './font-css.js'
 import { pageCss, slug } from './page-css.js'
 import type { Asset, Job } from './press.js'
 import { type Pages, referredTo, withPages } from './references.js'
@@ -22,13 +22,13 @@ import type { Theme } from './theme.js'
 import { tie } from './ties.js'
 
 /** Page numbers of the contents are left open: `folio-<entry id>` is the element that waits for each. */
-export function document(edition: Edition, galleys: Galley[], fonts: FontFile[], theme: Theme): Job {
+export function document(edition: Edition, galleys: Galley[], fonts: Fonts, theme: Theme): Job {
   const body = bodyOf(galleys)
   // One file: the press answers each request, and Chromium waits for each.
   const css = [
     ...['base.css', 'print.css'].map(name => styleSheet(join(root, 'styles', name))),
     ...theme.styles.map(name => styleSheet(join(theme.dir, name))),
-    ...fonts.map(fontFace),
+    fontCss(fonts),
     pageCss(theme),
     screenCss(theme.page),
     templateFile(join(theme.dir, 'heads.css.ejs'), heads(edition, body, theme)),
@@ -50,7 +50,10 @@ export function document(edition: Edition, galleys: Galley[], fonts: FontFile[],
   return new Map([
     ['index.html', text('text/html', html)],
     ['styles.css', text('text/css', css.join(''))],
-    ...fonts.map((font): [string, Asset] => [fontPath(font), { mediaType: 'font/ttf', bytes: font.bytes }]),
+    ...fonts.files.map((font): [string, Asset] => [
+      fontPath(font),
+      { mediaType: 'font/ttf', bytes: font.bytes },
+    ]),
     ...shownPictures(edition, galleys),
   ])
 }
@@ -136,28 +139,4 @@ export function flatten(entries: Entry[]): Entry[] {
 
 function text(mediaType: string, bytes: string): Asset {
   return { mediaType: `${mediaType}; charset=utf-8`, bytes }
-}
-
-function fontPath({ face, standsIn }: FontFile): string {
-  return standsIn ? `fonts/${face}-from-${standsIn.from}.ttf` : `fonts/${face}.ttf`
-}
-
-/**
- * Noto's own ascent and descent leave room for the tallest script of all; a Han character fills its em, 0.88 above the
- * baseline and 0.12 below (OpenType `idtp`, `ideo`). So it stands in the middle of its line, and dots below it fit.
- */
-function fontFace(font: FontFile): string {
-  return `@font-face {
-  font-family: "${font.family}";
-  font-weight: ${font.weight};
-  src: url(${fontPath(font)}) format("truetype");
-  ascent-override: 88%;
-  descent-override: 12%;
-${rangeOf(font)}}
-`
-}
-
-function rangeOf({ standsIn }: FontFile): string {
-  if (!standsIn) return ''
-  return `  unicode-range: ${standsIn.range.map(character => `U+${character.codePointAt(0)!.toString(16)}`).join(', ')};\n`
 }

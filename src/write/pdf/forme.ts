@@ -1,12 +1,14 @@
 // A running browser and a job → the job locked up on the browser's one page, sealed off from everything else.
-import type { Page, Route } from 'playwright'
-import { type Finding, Refusal } from '../../edition.js'
-import { finding } from '../../findings.js'
-import { countPages, fillTexts, inspectText, markLinks, sayWhatIs } from './in-page.js'
+import type { CDPSession } from 'playwright'
+import { type FaceId, Refusal } from '../../edition.js'
+import { faces } from '../fonts.js'
+import { countPages, fillTexts, inspectText, loadsFaces, markLinks, sayWhatIs } from './in-page.js'
 import type { RunningBrowser } from './launch.js'
 import { schemes } from './links.js'
 import { loosenTies } from './loose-ties.js'
-import { evenLines } from './ragged.js'
+import { evenLines, type Ragged, raggedLines } from './ragged.js'
+import { nameInCase } from './type-case.js'
+import { whole } from './whole.js'
 
 /** A file of a print job. */
 export interface Asset {
@@ -29,13 +31,21 @@ export interface Forme {
 
 export interface Machine {
   running: RunningBrowser
-  page: Page
+  /** What the page is told through: playwright's own ways ask and answer several times as much. */
+  wire: CDPSession
+  frameId: string
   /** What requests are answered from. */
-  desk: { job: Job; refused: Set<string> }
+  desk: Desk
+  hasCase: boolean
   /** Whether browser or page are gone. */
   dead(): boolean
   /** Count it as dead, and close its page. Not waited for: others may still work with the browser, and who leaves it last closes it. */
   abandon(): void
+}
+
+interface Desk {
+  job: Job
+  refused: Set<string>
 }
 
 /** `.invalid` is nobody's (RFC 2606). */
@@ -44,68 +54,114 @@ const origin = 'http://kanben.invalid/'
 export async function warm(running: RunningBrowser): Promise<Machine> {
   const context = await running.browser.newContext({ javaScriptEnabled: false, serviceWorkers: 'block' })
   const page = await context.newPage()
-  const desk = { job: new Map(), refused: new Set<string>() }
-  await page.route('**/*', route => answer(route, desk))
+  const wire = await context.newCDPSession(page)
+  const desk: Desk = { job: blank, refused: new Set() }
+  wire.on('Fetch.requestPaused', request => answer(wire, request, desk))
+  await Promise.all([wire.send('Fetch.enable'), wire.send('Page.enable')])
+  await page.goto(`${origin}index.html`)
+  const { frameTree } = await wire.send('Page.getFrameTree')
+  const named = (Object.keys(faces) as FaceId[]).map(nameInCase)
+  const hasCase = await run<boolean>(wire, [loadsFaces], `loadsFaces(${JSON.stringify(named)})`)
   let lost = false
   const abandon = () => {
     lost = true
     context.close().catch(() => {})
   }
   page.on('crash', abandon)
-  return { running, page, desk, abandon, dead: () => lost || !running.browser.isConnected() }
+  const dead = () => lost || !running.browser.isConnected()
+  return { running, wire, frameId: frameTree.frame.id, desk, hasCase, abandon, dead }
 }
 
-export async function printOn<T>({ page, desk }: Machine, job: Job, work: (forme: Forme) => Promise<T>) {
+const blank: Job = new Map([['index.html', { mediaType: 'text/html', bytes: '<!doctype html>' }]])
+
+export async function printOn<T>(machine: Machine, job: Job, work: (forme: Forme) => Promise<T>) {
+  const { wire, desk } = machine
   const refused = new Set<string>()
   Object.assign(desk, { job, refused })
-  await page.goto(`${origin}index.html`)
-  // Sent together: an answer takes longer to come than to be found.
-  await Promise.all([proveText(page), page.evaluate(markLinks, schemes), page.evaluate(sayWhatIs)])
-  await evenLines(page)
-  const [pages] = await Promise.all([page.evaluate(countPages, schemes), page.evaluate(loosenTies)])
+  await lay(machine, whole(job))
+  const pages = await makeReady(wire)
   const value = await work({
-    pull: () => page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true }),
+    pull: () => pull(wire),
     pages,
-    fill: texts => page.evaluate(fillTexts, texts),
+    fill: texts => run(wire, [fillTexts], `fillTexts(${JSON.stringify(texts)})`),
   })
-  return { value, findings: [...refused].map(refusal) }
+  return { value, refused: [...refused] }
 }
 
-async function answer(route: Route, { job, refused }: Machine['desk']): Promise<void> {
-  const url = route.request().url()
+/** In the place of the job before, which takes half the time of going to another page. */
+async function lay({ wire, frameId }: Machine, html: string): Promise<void> {
+  const loaded = new Promise(resolve => wire.once('Page.loadEventFired', resolve))
+  await Promise.all([loaded, wire.send('Page.setDocumentContent', { frameId, html })])
+}
+
+/** @returns the page of each target, as the screen has it */
+async function makeReady(wire: CDPSession): Promise<Record<string, number>> {
+  const [links, last] = [JSON.stringify(schemes), [countPages, loosenTies]]
+  const finish = `(pages => (loosenTies(), pages))(countPages(${links}))`
+  // One question, for an answer takes longer to come than to be found.
+  const { paragraphs, pages, ...text } = await run<Ready>(
+    wire,
+    [inspectText, markLinks, sayWhatIs, ...raggedLines, ...last],
+    `inspectText().then(text => {
+      markLinks(${links}), sayWhatIs()
+      const paragraphs = ragged()
+      return { ...text, paragraphs, pages: paragraphs.length === 0 ? ${finish} : null }
+    })`,
+  )
+  proveText(text)
+  if (pages) return pages
+  await evenLines(paragraphs, call => run(wire, raggedLines, call))
+  return run(wire, last, finish)
+}
+
+interface Ready extends Awaited<ReturnType<typeof inspectText>> {
+  /** What lines may have to be evened of; pages are counted after that. */
+  paragraphs: Ragged[]
+  pages: Record<string, number> | null
+}
+
+/** Functions of ours are sent there as text. */
+// biome-ignore lint/complexity/noBannedTypes: whatever they take and give.
+async function run<T>(wire: CDPSession, functions: Function[], call: string): Promise<T> {
+  const { result, exceptionDetails: wrong } = await wire.send('Runtime.evaluate', {
+    expression: `(() => {${functions.join('\n')}\nreturn ${call}})()`,
+    awaitPromise: true,
+    returnByValue: true,
+  })
+  if (wrong) throw new Error(wrong.exception?.description ?? wrong.text)
+  return result.value
+}
+
+async function pull(wire: CDPSession): Promise<Uint8Array> {
+  const how = { preferCSSPageSize: true, printBackground: true }
+  const tags = { generateTaggedPDF: true, generateDocumentOutline: true }
+  const { data } = await wire.send('Page.printToPDF', { ...how, ...tags })
+  return Buffer.from(data, 'base64')
+}
+
+type Paused = { requestId: string; request: { url: string } }
+
+/** A page that is gone meanwhile needs no answer. */
+function answer(wire: CDPSession, { requestId, request: { url } }: Paused, { job, refused }: Desk): void {
   const asset = url.startsWith(origin) ? job.get(url.slice(origin.length)) : undefined
-  if (asset) {
-    const body = typeof asset.bytes === 'string' ? asset.bytes : Buffer.from(asset.bytes)
-    const headers = { 'content-type': asset.mediaType, ...(url.endsWith('/index.html') && ahead(job)) }
-    return route.fulfill({ headers, body })
-  }
-  refused.add(url.startsWith(origin) ? url.slice(origin.length) : url)
-  return route.abort('blockedbyclient')
-}
-
-/** Fonts are asked for at once: else Chromium sets all in others first, and once more when it has them. */
-function ahead(job: Job): { link?: string } {
-  const fonts = [...job].filter(([, { mediaType }]) => mediaType === 'font/ttf')
-  const link = fonts
-    .map(([path]) => `<${path}>; rel=preload; as=font; type="font/ttf"; crossorigin`)
-    .join(', ')
-  return link ? { link } : {}
-}
-
-function refusal(address: string): Finding {
-  return finding('request-refused', `the page asked for “${address}”, which is not part of the edition`)
+  if (!asset) refused.add(url.startsWith(origin) ? url.slice(origin.length) : url)
+  const answered = asset
+    ? wire.send('Fetch.fulfillRequest', {
+        requestId,
+        responseCode: 200,
+        responseHeaders: [{ name: 'content-type', value: asset.mediaType }],
+        body: Buffer.from(asset.bytes as Uint8Array).toString('base64'),
+      })
+    : wire.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' })
+  answered.catch(() => {})
 }
 
 /** A page without its fonts prints as empty sheets, and no one says so. */
-async function proveText(page: Page): Promise<void> {
-  const { failed, hasText } = await page.evaluate(inspectText)
-  if (failed.length > 0 || !hasText) {
-    throw new Refusal(
-      failed.length > 0
-        ? `the browser cannot load the font ${failed.join(', ')}`
-        : 'the browser sets no text',
-      'Run `kanben doctor`, and name another Chromium in KANBEN_CHROMIUM.',
-      3,
-    )
-  }
+function proveText({ failed, hasText }: Awaited<ReturnType<typeof inspectText>>): void {
+  if (failed.length === 0 && hasText) return
+  throw new Refusal(
+    failed.length > 0 ? `the browser cannot load the font ${failed.join(', ')}` : 'the browser sets no text',
+    'Run `kanben doctor`, and name another Chromium in KANBEN_CHROMIUM.',
+    3,
+  )
 }

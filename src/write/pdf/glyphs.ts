@@ -1,7 +1,6 @@
-// Galleys → the characters that each face has to show in print: theirs, and those of contents, heads and folios.
-import type { Edition, FaceId, Galley } from '../../edition.js'
+// Galleys → the characters that every face has to show in print: theirs, and those of contents, heads and folios.
+import type { Edition, Galley } from '../../edition.js'
 import { words } from '../../words.js'
-import { faces } from '../fonts.js'
 import { flatten } from './document.js'
 
 /** Folios in arabic and roman figures, what a newspaper says around them, and the mark of a head cut short. */
@@ -9,17 +8,16 @@ const figures = '0123456789ivxlcdm第版…'
 
 /**
  * Every face has to show all of them, since a theme sets what it likes in any: were one short of a character, the browser
- * would look for it among the fonts that it finds itself. It costs nothing, for it is reading a font that takes long.
+ * would look for it among the fonts that it finds itself.
  */
-export function glyphs(edition: Edition, galleys: Galley[]): Partial<Record<FaceId, string>> {
+export function glyphs(edition: Edition, galleys: Galley[]): string {
   const listed = flatten(galleys.flatMap(galley => galley.entries))
   const said = words(edition.language)
-  const all = [
+  return [
     figures,
     said.contents + said.sectionPage + said.onPage + said.onNewspaperPage,
     edition.title,
     ...galleys.flatMap(({ title, glyphs }) => [title, ...Object.values(glyphs)]),
     ...listed.flatMap(({ text, byline = '' }) => [text, byline]),
   ].join('')
-  return Object.fromEntries(Object.keys(faces).map(face => [face, all]))
 }

@@ -17,13 +17,23 @@ interface PageElement {
   getBoundingClientRect(): { left: number; top: number; width: number; height: number }
 }
 
+interface PageText {
+  data?: string
+  parentElement?: PageElement
+}
+
 interface PageDocument {
-  fonts: Iterable<{ family: string; weight: string; status: string; load(): Promise<unknown> }>
+  fonts: Iterable<{
+    family: string
+    weight: string
+    status: string
+    load(): Promise<unknown>
+  }>
   body: PageElement
   getElementById(id: string): PageElement | null
   querySelectorAll(selector: string): Iterable<PageElement>
   createElement(name: string): PageElement
-  createTreeWalker(root: unknown, show: number): { nextNode(): unknown; currentNode: { data?: string } }
+  createTreeWalker(root: unknown, show: number): { nextNode(): unknown; currentNode: PageText }
   createRange(): {
     selectNodeContents(node: unknown): void
     getBoundingClientRect(): { width: number; height: number }
@@ -31,6 +41,16 @@ interface PageDocument {
 }
 
 declare const document: PageDocument
+declare const FontFace: new (family: string, source: string) => { load(): Promise<unknown> }
+
+/** Whether fonts of these names are on the browser's machine. */
+export function loadsFaces(names: string[]): Promise<boolean> {
+  const loading = names.map((name, at) => new FontFace(`x${at}`, `local("${name}")`).load())
+  return Promise.all(loading).then(
+    () => true,
+    () => false,
+  )
+}
 
 /** Fonts that do not load, and whether the first text takes any room. */
 export async function inspectText(): Promise<{ failed: string[]; hasText: boolean }> {
@@ -38,7 +58,9 @@ export async function inspectText(): Promise<{ failed: string[]; hasText: boolea
   await Promise.all(faces.map(face => face.load().catch(() => {})))
   const failed = faces.filter(face => face.status !== 'loaded').map(face => `${face.family} ${face.weight}`)
   const texts = document.createTreeWalker(document.body, 4)
-  while (texts.nextNode() && texts.currentNode.data?.trim() === '');
+  const isText = ({ data, parentElement }: PageText) =>
+    data?.trim() !== '' && !parentElement?.matches('style, script')
+  while (texts.nextNode() && !isText(texts.currentNode));
   const range = document.createRange()
   range.selectNodeContents(texts.currentNode)
   const { width, height } = range.getBoundingClientRect()

@@ -1,11 +1,9 @@
 // Edition and galleys → the PDF: printed by Chromium, numbered, sealed.
 import type { Book, Edition, Finding, Galley } from '../../edition.js'
 import { finding } from '../../findings.js'
-import { subset } from '../fonts.js'
-import { withStandIns } from '../stand-ins.js'
-import { bodyOf, contentsOf, document, flatten, rectosOf } from './document.js'
+import { bodyOf, contentsOf, flatten, rectosOf } from './document.js'
 import { type Settled, settle } from './folios.js'
-import { glyphs } from './glyphs.js'
+import { makeJob } from './job.js'
 import { tieLinks } from './links.js'
 import { mendMargins } from './margins.js'
 import { addMarks } from './marks.js'
@@ -28,13 +26,13 @@ export async function writePdf(
 ): Promise<Book> {
   // Told below, where it is awaited.
   Promise.resolve(opening).catch(() => {})
-  const cut = await subset(glyphs(edition, galleys))
-  const { fonts, unshown } = await withStandIns(cut)
+  const expected = await makeJob(edition, galleys, theme, true)
   const body = bodyOf(galleys)
   const entries = theme.contents ? flatten(contentsOf(galleys)) : []
-  const job = document(edition, galleys, fonts, theme)
   const press = await opening
-  const { value, findings } = await press.print(job, forme =>
+  const { job, unshown } =
+    expected.isFromCase && !press.hasCase ? await makeJob(edition, galleys, theme, false) : expected
+  const { value, refused } = await press.print(job, forme =>
     settle(forme, rectosOf(edition, body, theme), { entries, references: referredTo(body) }),
   )
   const { proof, front } = value
@@ -55,7 +53,7 @@ export async function writePdf(
     mediaType: 'application/pdf',
     bytes: await seal(proof.pdf, edition, { front, isWhole: lacking.length === 0, writing: theme.writing }),
     madeWith: madeWith(press.version, theme),
-    findings: [...findings, ...lacking, ...unsettled(value)],
+    findings: [...refused.map(refusal), ...lacking, ...unsettled(value)],
   }
 }
 
@@ -65,4 +63,8 @@ function pagesOf(galleys: Galley[], { targets }: Proof): Set<number | undefined>
 
 function unsettled({ stable }: Settled): Finding[] {
   return stable ? [] : [finding('pdf-contents', 'the page numbers of the contents did not come to rest')]
+}
+
+function refusal(address: string): Finding {
+  return finding('request-refused', `the page asked for “${address}”, which is not part of the edition`)
 }

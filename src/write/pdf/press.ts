@@ -1,5 +1,5 @@
 // The first browser that runs → a press: warm, with one page that prints job after job.
-import { type Finding, Refusal } from '../../edition.js'
+import { Refusal } from '../../edition.js'
 import type { FoundBrowser } from './find-browser.js'
 import { type Forme, type Job, type Machine, printOn, warm } from './forme.js'
 import { type House, openHouse } from './house.js'
@@ -8,8 +8,8 @@ export type { Asset, Forme, Job } from './forme.js'
 
 export interface Printed<T> {
   value: T
-  /** What the job asked for in vain. */
-  findings: Finding[]
+  /** What the document asked for in vain: paths, and whole addresses of what lies elsewhere. */
+  refused: string[]
 }
 
 /** A warm browser with one page, used again for every job; jobs wait for one another. */
@@ -17,6 +17,8 @@ export interface Press {
   /** `147.0.7727.0` */
   readonly version: string
   readonly browser: Pick<FoundBrowser, 'path' | 'from'>
+  /** Whether the browser has the type case, so that jobs need not bring its characters. */
+  readonly hasCase: boolean
   /**
    * Lock a job up and do some work with it. Should the browser die or not answer in time, the work is done once more,
    * from its beginning, with a new one.
@@ -82,6 +84,7 @@ async function openPress(house: House, timeout: number): Promise<Press> {
   return {
     version: machine.running.browser.version(),
     browser: { path: machine.running.found.path, from: machine.running.found.from },
+    hasCase: machine.hasCase,
     print(job, work) {
       const result = last.then(() => run(job, work))
       last = result.catch(() => {})

@@ -1,6 +1,7 @@
 // Functions that the press runs in the page, sent there as text: the paragraphs of its columns as they are broken, and mended.
-import type { Page } from 'playwright'
 import { type Evened, evened, type Mend, type Ragged } from './even-lines.js'
+
+export type { Ragged } from './even-lines.js'
 
 interface PageNode {
   data: string
@@ -149,22 +150,22 @@ function outermost(
   return found
 }
 
-const functions = [paragraphsOf, textsOf, ragged, raggedOne, mended, restored, mend, outermost].join('\n')
+/** What `evenLines` calls, and each other. */
+export const raggedLines = [paragraphsOf, textsOf, ragged, raggedOne, mended, restored, mend, outermost]
 
-const call = (expression: string) => `(() => {${functions}\nreturn ${expression}})()`
-
-/** In columns, which are so narrow that how each line is filled shows. What comes otherwise than it was reckoned is undone. */
-export async function evenLines(page: Page): Promise<void> {
-  const found = (await page.evaluate<Ragged[]>(call('ragged()'))).map(evened)
+/**
+ * In columns, which are so narrow that how each line is filled shows. What comes otherwise than it was reckoned is undone.
+ *
+ * @param run has the page do one of `raggedLines`
+ */
+export async function evenLines(found: Ragged[], run: <T>(call: string) => Promise<T>): Promise<void> {
   const plans = new Map(
-    [...found.entries()].flatMap(([at, plan]): [number, Evened][] => (plan ? [[at, plan]] : [])),
+    [...found.map(evened).entries()].flatMap(([at, plan]): [number, Evened][] => (plan ? [[at, plan]] : [])),
   )
   if (plans.size === 0) return
   const numbers = [...plans.keys()]
   const mends = Object.fromEntries(numbers.map(at => [at, plans.get(at)!.mends]))
-  const now = await page.evaluate<Ragged[]>(
-    call(`(mended(${JSON.stringify(mends)}), ragged(${JSON.stringify(numbers)}))`),
-  )
+  const now = await run<Ragged[]>(`(mended(${JSON.stringify(mends)}), ragged(${JSON.stringify(numbers)}))`)
   const wrong = numbers.filter((at, i) => plans.get(at)!.starts.join() !== now[i]!.starts.join())
-  if (wrong.length > 0) await page.evaluate(call(`restored(${JSON.stringify(wrong)})`))
+  if (wrong.length > 0) await run(`restored(${JSON.stringify(wrong)})`)
 }
