@@ -5,8 +5,6 @@ import { readStored } from './archive/objects.js'
 import { blocks } from './blocks.js'
 import type { Article, Block, Copy, Person } from './edition.js'
 import { isMarkdown } from './markdown.js'
-import { undo } from './normalize/correction.js'
-import { parse } from './parse/index.js'
 import { parseMarkdown } from './parse/markdown.js'
 import { type EditionRecord, readCorrections, readWholeEdition } from './write/read-records.js'
 
@@ -66,7 +64,7 @@ async function readers(record: EditionRecord, has: (path: string) => boolean, he
   const isLone = record.articles.length === 1
   const masterOf = (id: string) => (isLone ? `${record.slug}.md` : `articles/${id}.md`)
   const lacks = record.articles.some(({ id }) => !has(masterOf(id)))
-  const copies = lacks ? copiesOf(await held('corrections.json')) : new Map<string, Copy>()
+  const copies = lacks ? await copiesOf(await held('corrections.json')) : new Map<string, Copy>()
   return async (at: number): Promise<Article> => {
     const { id, file } = record.articles[at]!
     const master = masterOf(id)
@@ -79,12 +77,17 @@ async function readers(record: EditionRecord, has: (path: string) => boolean, he
 
 const empty = { type: 'root' as const, children: [] }
 
-function fromCopy(copy: Copy, id: string): Article {
-  return isMarkdown(copy.source.name) ? parseMarkdown(copy, id) : parse(copy, id)
+// What follows is rarely needed, and loaded only then.
+
+async function fromCopy(copy: Copy, id: string): Promise<Article> {
+  if (isMarkdown(copy.source.name)) return parseMarkdown(copy, id)
+  const { parse } = await import('./parse/index.js')
+  return parse(copy, id)
 }
 
 /** Source → its copy, as `normalize` had left it. */
-function copiesOf(corrections: string): Map<string, Copy> {
+async function copiesOf(corrections: string): Promise<Map<string, Copy>> {
+  const { undo } = await import('./normalize/correction.js')
   const records = readCorrections(corrections, 'corrections.json')
   return new Map(
     records.map(record => {
