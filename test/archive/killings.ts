@@ -64,10 +64,11 @@ async function reader(shelf: string, stop: AbortSignal): Promise<number> {
 export async function killings(dir: string, count: number, kills: number): Promise<number> {
   const shelf = join(dir, 'shelf')
   const [a, b] = ['甲', '乙'].map(text => editions(dir, count, text)) as [string, string]
-  await createShelf(shelf)
   const started = performance.now()
-  await promisify(execFile)(process.execPath, [program, 'archive', 'add', a, '--root', shelf])
+  const undisturbed = join(dir, 'undisturbed')
+  await promisify(execFile)(process.execPath, [program, 'archive', 'add', a, '--root', undisturbed])
   const took = performance.now() - started
+  await createShelf(shelf)
   const stop = new AbortController()
   const reading = reader(shelf, stop.signal)
   reading.catch(() => {})

@@ -71,7 +71,9 @@ test('their bags', async () => {
 })
 
 test('writers killed two hundred times', async () => {
-  const struck = await killings(join(dir, 'killed'), 8, 200)
+  let struck = 0
+  // Each time a new shelf: of many versions the inventories grow long, and new editions are to be hit as well.
+  for (let shelf = 1; shelf <= 10; shelf++) struck += await killings(join(dir, `killed-${shelf}`), 8, 20)
   console.log(`${struck} of 200 were at work when they were killed`)
   expect(struck).toBeGreaterThan(100)
 })
