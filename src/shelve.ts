@@ -30,6 +30,10 @@ const largest = 64 * 1024 * 1024
  */
 export async function addEdition(root: string, dir: string, about: Partial<About> = {}): Promise<Added> {
   await createShelf(root)
+  return shelve(root, dir, about)
+}
+
+async function shelve(root: string, dir: string, about: Partial<About>): Promise<Added> {
   const { id, files } = await publication(resolve(dir))
   return addVersion(resolve(root), id, files, { created: new Date().toISOString(), user: user(), ...about })
 }
@@ -55,7 +59,7 @@ export async function addEditions(
   const waiting = dirs.values()
   const work = async (): Promise<void> => {
     for (const dir of waiting)
-      await addEdition(root, dir, about).then(
+      await shelve(root, dir, about).then(
         added => tell({ dir, added }),
         error => tell({ dir, refused: refusedOutcome(dir, error).refused! }),
       )
