@@ -146,11 +146,21 @@ export function listOf(faults: Fault[]): Say {
 }
 
 const copy = 'Take it from a copy of the shelf.'
+const out = 'Take it out of the shelf: what is kept there never changes.'
 const hints: Partial<Record<Code, string>> = {
-  E023: 'Take it out of the shelf: what is kept there never changes.',
+  E001: out,
+  E015: out,
+  E023: out,
+  E024: out,
+  E046: copy,
   E060: copy,
   E061: copy,
   E063: copy,
+  E064: copy,
+  E072: out,
+  E073: out,
+  E083: 'Move it to its place.',
+  E090: 'Put the file itself there.',
   E092: copy,
   E093: copy,
   unreadable: 'See to the disk and to who may read there; then take it from a copy of the shelf.',
