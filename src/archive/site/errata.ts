@@ -62,11 +62,10 @@ function leading(
   words: Words,
 ): Omit<Erratum, 'article'> {
   const title = to.articles.find(({ id }) => id === article)?.title ?? named
-  const text = title ? `${fullTitle(to, words)}《${title}》` : fullTitle(to, words)
-  return {
-    text: words.language.startsWith('zh') ? text : text.replace(/《(.*)》/su, ': $1'),
-    page: article ? articlePage(to, article) : `${to.path}/index.html`,
-  }
+  const page = article ? articlePage(to, article) : `${to.path}/index.html`
+  const edition = fullTitle(to, words)
+  if (!title || title === to.title) return { text: edition, page }
+  return { text: words.language.startsWith('zh') ? `${edition}《${title}》` : `${edition}: ${title}`, page }
 }
 
 function inWords({ newspaper, date, edition, article }: Corrected, words: Words): string {

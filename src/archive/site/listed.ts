@@ -51,6 +51,8 @@ export interface Paper {
   path: string
   /** As its newest edition names it; absent of books. */
   name?: string
+  /** Of its newest edition. */
+  language: string
   /** Latest first. */
   years: Year[]
   /** What has no date. */
@@ -77,6 +79,7 @@ function paper(path: string, all: Listed[]): Paper {
   return {
     path,
     ...(name !== undefined && { name }),
+    language: all.at(-1)!.language,
     years: years.map(([year, editions]) => ({ year, editions })),
     undated,
     count: all.length,
