@@ -1,7 +1,7 @@
 // A shelf → its reading room: a folder of pages, feeds and an index to search, which needs neither server nor network.
 //
-//  1. room-scan.ts       every edition: is it the one whose pages are there? in which language? what does it correct?
-//  2. room-edition.ts    those that are not: their pages, pictures and downloads
+//  1. room/scan.ts       every edition: is it the one whose pages are there? in which language? what does it correct?
+//  2. room/edition.ts    those that are not: their pages, pictures and downloads
 //  3. archive/site/      first page, newspapers, years; feeds; the index of the search
 import { readFile } from 'node:fs/promises'
 import { join, relative, resolve, sep } from 'node:path'
@@ -19,8 +19,8 @@ import type { Page } from './archive/site/page.js'
 import * as search from './archive/site/search.js'
 import { roomWords, type Words } from './archive/site/words.js'
 import { Refusal } from './edition.js'
-import { roomEdition } from './room-edition.js'
-import { kept, keyOf, language, recordName, type Scanned, scan } from './room-scan.js'
+import { roomEdition } from './room/edition.js'
+import { kept, keyOf, language, recordName, type Scanned, scan } from './room/scan.js'
 
 export interface RoomOptions {
   /** BCP 47, of what the room says itself: that of most editions where it is left out. */

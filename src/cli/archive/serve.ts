@@ -19,7 +19,7 @@ export function serveCommand(): Command {
     .action(async ({ root, port, language }: Flags) => {
       const [{ shelfRoot }, { keptRoom }, { serveRoom }] = await Promise.all([
         import('../../archive/shelf.js'),
-        import('../../room-place.js'),
+        import('../../room/place.js'),
         import('../../archive/site/serve.js'),
       ])
       const shelf = shelfRoot(root)

@@ -1,8 +1,8 @@
 // The EPUB of an edition → its cover, if it has one that browsers show.
 import { unzipSync } from 'fflate'
 import { imageSize } from 'image-size'
-import type { Cover } from './archive/site/listed.js'
-import { lookAt } from './ingest/picture-kind.js'
+import type { Cover } from '../archive/site/listed.js'
+import { lookAt } from '../ingest/picture-kind.js'
 
 /** Bytes; what is larger is no cover, or an archive that means harm. */
 const limit = 8_000_000

@@ -3,18 +3,18 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Inventory, readInventory, state } from './archive/inventory.js'
-import { readStored } from './archive/objects.js'
-import { editionsIn } from './archive/shelf.js'
-import type { Errata } from './archive/site/edition-pages.js'
-import type { About } from './archive/site/errata.js'
-import type { Listed } from './archive/site/listed.js'
-import { folderOf } from './archive/site/paths.js'
-import type { Words } from './archive/site/words.js'
-import { sha256 } from './digest.js'
-import { Refusal } from './edition.js'
-import { root as own, version } from './root.js'
-import { type EditionRecord, readWholeEdition } from './write/read-records.js'
+import { type Inventory, readInventory, state } from '../archive/inventory.js'
+import { readStored } from '../archive/objects.js'
+import { editionsIn } from '../archive/shelf.js'
+import type { Errata } from '../archive/site/edition-pages.js'
+import type { About } from '../archive/site/errata.js'
+import type { Listed } from '../archive/site/listed.js'
+import { folderOf } from '../archive/site/paths.js'
+import type { Words } from '../archive/site/words.js'
+import { sha256 } from '../digest.js'
+import { Refusal } from '../edition.js'
+import { root as own, version } from '../root.js'
+import { type EditionRecord, readWholeEdition } from '../write/read-records.js'
 
 export interface Scanned {
   /** Folder of the object. */
@@ -118,7 +118,7 @@ function program(): string {
     Buffer.from(
       JSON.stringify([
         version,
-        ...[import.meta.dirname, join(own, 'templates'), join(own, 'styles')].flatMap(digests),
+        ...[join(import.meta.dirname, '..'), join(own, 'templates'), join(own, 'styles')].flatMap(digests),
       ]),
     ),
   )
