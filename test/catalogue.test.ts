@@ -88,6 +88,16 @@ describe('by words', () => {
     expect(text).toContain('政策在望洲桥。湖边有 ＡＢＣ１２３ 号灯。')
   })
 
+  test('hits in full width, and over the end of a line', async () => {
+    for (const [words, hit] of [
+      ['abc123', 'ＡＢＣ１２３'],
+      ['闵川，他说', '闵川 他说'],
+    ]) {
+      const { text, marks } = (await searchShelf(root, { words: words! })).answer.hits[0]!.snippet
+      expect(marks.map(([start, end]) => text.slice(start, end))).toEqual([hit])
+    }
+  })
+
   test('what there is to know of a hit, and whether there are more', async () => {
     const { answer, editions } = await searchShelf(root, { words: '望洲桥', limit: 1 })
     expect(answer).toMatchObject({

@@ -1,8 +1,12 @@
 // The one place that imports SQLite: compiled to WebAssembly, it needs no compiler and no download, and reads real files.
 import { createRequire } from 'node:module'
+import { setFlagsFromString } from 'node:v8'
 
+// Compiled at once: function by function, as they are first called, takes longer in all, and most of it in the first question.
+setFlagsFromString('--no-wasm-lazy-compilation')
 // CommonJS whose exports Node cannot see.
 const sqlite = createRequire(import.meta.url)('node-sqlite3-wasm') as typeof import('node-sqlite3-wasm')
+setFlagsFromString('--wasm-lazy-compilation')
 
 export type Value = string | number | bigint | Uint8Array | null
 export type Row = Record<string, Value>

@@ -26,30 +26,42 @@ export function snippetOf(text: string, phrases: readonly Phrase[]): Snippet {
   return cut(text, between(text, start), between(text, Math.max(end, hits.at(-1)?.[1] ?? 0)), joined(hits))
 }
 
-/** Where phrases stand in a text, by their beginnings. */
+/** Where phrases stand in a text, by their beginnings. Most lines lack one of their letters, and are not looked at further. */
 function* hitsIn(text: string, phrases: readonly Phrase[]): Generator<[number, number]> {
+  const letters = phrases.map(({ tokens }) => Array.from(tokens.join('')))
+  let isFound = false
+  for (const { 0: line, index } of text.matchAll(/[^\n]+/gu)) {
+    const folded = line.normalize('NFKC').toLowerCase()
+    if (!letters.some(all => all.every(letter => folded.includes(letter)))) continue
+    for (const [start, end] of hitsInLine(line, phrases)) {
+      isFound = true
+      yield [start + index, end + index]
+    }
+  }
+  // With marks in it a phrase goes over the end of a line.
+  if (!isFound) yield* hitsInLine(text, phrases)
+}
+
+function* hitsInLine(line: string, phrases: readonly Phrase[]): Generator<[number, number]> {
   // One more, to see where it ends.
   const longest = 1 + Math.max(0, ...phrases.map(({ tokens }) => tokens.length))
   const window: Token[] = []
-  for (const token of tokens(text)) {
-    window.push(token)
-    if (window.length < longest) continue
-    yield* beginning(window, phrases)
+  for (const token of tokens(line)) {
+    if (window.push(token) < longest) continue
+    for (const phrase of phrases) if (begins(window, phrase)) yield [window[0]!.start, endOf(window, phrase)]
     window.shift()
   }
-  for (; window.length > 0; window.shift()) yield* beginning(window, phrases)
-}
-
-function* beginning(window: readonly Token[], phrases: readonly Phrase[]): Generator<[number, number]> {
-  for (const phrase of phrases) if (begins(window, phrase)) yield [window[0]!.start, endOf(window, phrase)]
+  for (; window.length > 0; window.shift())
+    for (const phrase of phrases) if (begins(window, phrase)) yield [window[0]!.start, endOf(window, phrase)]
 }
 
 function begins(window: readonly Token[], { tokens, open }: Phrase): boolean {
   const last = tokens.length - 1
-  return tokens.every((wanted, i) => {
+  for (let i = 0; i <= last; i++) {
     const found = window[i]?.text
-    return open && i === last ? found?.startsWith(wanted) : found === wanted
-  })
+    if (found !== tokens[i] && !(open && i === last && found?.startsWith(tokens[i]!))) return false
+  }
+  return true
 }
 
 /** Of a lone letter that another follows only it was looked for. */
