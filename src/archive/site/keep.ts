@@ -3,12 +3,15 @@ import { createHash } from 'node:crypto'
 import { mkdir, open, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Refusal } from '../../edition.js'
+import { isGone, self } from '../../processes.js'
 import { isInside } from '../inventory.js'
 import { openRegular, piecesOf } from '../regular.js'
 
 /** By this file a folder is known for a reading room; it names all that is ours. */
 const record = 'reading-room.json'
-const work = '.kanben-room'
+/** Where files are made before they come to their place: each process has its own. */
+const works = '.kanben-room~'
+const work = works + self
 
 export interface Ours {
   /** Folders that are ours with all that is in them. */
@@ -27,14 +30,22 @@ export async function openRoom(out: string): Promise<Ours> {
     await mkdir(out, { recursive: true })
     const names = await readdir(out)
     if (names.includes(record)) return await oursIn(out)
-    if (names.some(name => name !== work))
+    if (names.some(name => !name.startsWith(works)))
       throw new Refusal(`${out}: is no reading room, and not empty`, 'Name a new folder with --out.')
     return { folders: [], files: [] }
   } catch (error) {
     throw refusal(error, out)
   } finally {
-    await rm(join(out, work), { recursive: true, force: true }).catch(() => {})
+    await clearLeftovers(out)
   }
+}
+
+/** What runs have left that were killed. */
+async function clearLeftovers(out: string): Promise<void> {
+  const left = (await readdir(out).catch(() => [])).filter(name => name.startsWith(works))
+  for (const name of left)
+    if (isGone(name.slice(works.length)))
+      await rm(join(out, name), { recursive: true, force: true }).catch(() => {})
 }
 
 async function oursIn(out: string): Promise<Ours> {
@@ -96,12 +107,22 @@ export async function writeFolder(out: string, folder: string, files: readonly F
       if ('bytes' in file) await writeFile(join(fresh, path), file.bytes)
       else await copy(file, join(fresh, path))
     }
-    const place = join(out, folder)
-    await rm(place, { recursive: true, force: true })
-    await mkdir(dirname(place), { recursive: true })
-    await rename(fresh, place)
+    await mkdir(dirname(join(out, folder)), { recursive: true })
+    await swap(fresh, join(out, folder))
   } catch (error) {
     throw refusal(error, join(out, folder))
+  }
+}
+
+/** Another run may put its own there meanwhile, which is the same. */
+async function swap(fresh: string, place: string, tries = 20): Promise<void> {
+  await rm(place, { recursive: true, force: true })
+  try {
+    await rename(fresh, place)
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException
+    if (tries === 0 || !['ENOTEMPTY', 'EEXIST'].includes(code)) throw error
+    await swap(fresh, place, tries - 1)
   }
 }
 

@@ -1,10 +1,9 @@
-// A shelf → its reading room: what is on the pages, what stays when nothing changed, what no name can do.
-import { appendFile, cp, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { cp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type ParserError, parse } from 'parse5'
-import { beforeAll, describe, expect, it, test } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { readingRoom } from '../../../src/reading-room.js'
+import { filesIn } from './files.js'
 import { add, harm, issues, shelfOf } from './shelf.js'
 
 let shelf: string
@@ -19,15 +18,6 @@ beforeAll(async () => {
     refused: [],
   })
 })
-
-async function filesIn(folder: string): Promise<Map<string, string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const paths = entries.filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name))
-  const read = paths.map(
-    async path => [path.slice(folder.length + 1), await readFile(path, 'latin1')] as const,
-  )
-  return new Map((await Promise.all(read)).sort(([a], [b]) => (a < b ? -1 : 1)))
-}
 
 const html = (path: string): Promise<string> => readFile(join(out, path), 'utf8')
 const morning = '临洲晨报/2026-03-14/早版'
@@ -167,48 +157,3 @@ async function times(folder: string): Promise<[string, number][]> {
     [...files.keys()].map(async path => [path, (await stat(join(folder, path))).mtimeMs] as [string, number]),
   )
 }
-
-describe('refused', () => {
-  test('a folder that holds something else', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'kanben-'))
-    await writeFile(join(folder, 'thesis.doc'), '')
-    await expect(readingRoom(shelf, folder)).rejects.toThrow(/is no reading room, and not empty/)
-  })
-
-  test.each([
-    ['the shelf itself', ''],
-    ['a folder in the shelf', 'room'],
-    ['a folder around it', '..'],
-  ])('%s', async (_, way) => {
-    await expect(readingRoom(shelf, join(shelf, way))).rejects.toThrow(/would lie in one another/)
-    expect(await readdir(shelf)).not.toContain('reading-room.json')
-  })
-
-  test('an edition whose bytes were changed: it is told, the others are shown', async () => {
-    const [other, room] = ['damaged', 'damaged-room'].map(name => join(dirname(shelf), name)) as [
-      string,
-      string,
-    ]
-    await cp(shelf, other, { recursive: true })
-    await appendFile(join(other, morning, 'v1/content/articles/a1.md'), '!')
-    const { editions, refused } = await readingRoom(other, room)
-    expect(editions).toBe(issues.length)
-    expect(refused).toEqual([
-      { dir: join(other, morning), why: expect.stringMatching(/a1\.md: is not the file that was stored/) },
-    ])
-    expect(await readFile(join(room, 'index.html'), 'utf8')).not.toContain(encodeURI(morning))
-  })
-
-  test('a link in place of a file of the shelf', async () => {
-    const [other, room] = ['linked', 'linked-room'].map(name => join(dirname(shelf), name)) as [
-      string,
-      string,
-    ]
-    await cp(shelf, other, { recursive: true })
-    const file = join(other, morning, 'v1/content/articles/a1.md')
-    await cp(file, join(dirname(shelf), 'elsewhere.md'))
-    await rm(file)
-    await symlink(join(dirname(shelf), 'elsewhere.md'), file)
-    expect((await readingRoom(other, room)).refused).toHaveLength(1)
-  })
-})
