@@ -10,10 +10,8 @@ import { searchCommand } from '../../../src/cli/archive/search.js'
 import { showCommand } from '../../../src/cli/archive/show.js'
 import { hold, holdEdition } from '../../archive/catalogue/held.js'
 
-vi.mock('picocolors', async original => {
-  const { default: pc } = await original<typeof import('picocolors')>()
-  return { default: pc.createColors(false) }
-})
+// Read when the colours are loaded, which is before anything else here.
+vi.hoisted(() => vi.stubEnv('NO_COLOR', '1'))
 
 const dir = mkdtempSync(join(tmpdir(), 'kanben-'))
 const root = join(dir, 'shelf')
