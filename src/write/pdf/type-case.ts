@@ -37,7 +37,7 @@ const characters = new Set(
 )
 
 /** More than these are a text in other characters, of which the case has too few. */
-const most = 100
+const most = 400
 
 /**
  * What of a text the case does not hold; nothing where the text is better set in fonts of its own, for letters and what
