@@ -52,6 +52,14 @@ test('the same articles, sections and facts', () => {
   }
 })
 
+test('how the PDF is set, if anybody has said it', () => {
+  const yaml = ({ files }: Published) =>
+    Buffer.from(files.find(({ name }) => name === 'edition.yaml')!.bytes).toString()
+  expect(rounds.map(round => /^theme: .*$/m.exec(yaml(round))?.[0])).toEqual(
+    Array(3).fill('theme: newspaper'),
+  )
+})
+
 test('the same pictures, in the same folder however often', () => {
   const [first, second, third] = rounds as [Published, Published, Published]
   expect(pictures(first).flat().length).toBeGreaterThan(3)

@@ -1,8 +1,9 @@
 // A book judged with what is known of an earlier state of it → the same findings as when all of it is judged.
 
+import { EpubCheck } from '@likecoin/epubcheck-ts'
 import fc from 'fast-check'
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test, vi } from 'vitest'
 import type { Finding } from '../../../src/edition.js'
 import { openParts, type Parts } from '../../../src/parts.js'
 import { outline } from '../../../src/verify/epub/frame.js'
@@ -165,6 +166,23 @@ test('a link whose target has gone from another page, and identifiers that part'
   const [one, other] = await both(parted)
   expect(one).toEqual(other)
   expect(one.map(({ id }) => id)).toContain('epub-ncx-001')
+})
+
+test('of new words in a known frame the page alone is judged', async () => {
+  const whole = vi.spyOn(EpubCheck, 'validate')
+  const page = vi.spyOn(EpubCheck, 'validateSingleFile')
+  try {
+    const words = book((path, text) => (path.endsWith('a4.xhtml') ? text.replace('风起了', '雨停了') : text))
+    expect(await checkEpub(words, 'a.epub', parts)).toEqual([])
+    expect([whole.mock.calls.length, page.mock.calls.length]).toEqual([0, 1])
+    const markup = book((path, text) =>
+      path.endsWith('a4.xhtml') ? text.replace('风起了', '<b>风</b>起了') : text,
+    )
+    expect(await checkEpub(markup, 'a.epub', parts)).toEqual([])
+    expect(whole).toHaveBeenCalledTimes(1)
+  } finally {
+    vi.restoreAllMocks()
+  }
 })
 
 test('an outline holds all markup, and no words', () => {

@@ -180,6 +180,12 @@ describe('the fonts', () => {
     expect(text('content.opf')).toContain('<meta property="ibooks:specified-fonts">true</meta>')
   })
 
+  test('no sign of a note begins a line', async () => {
+    expect((await written({ fonts: false })).text('style.css')).toMatch(
+      /\.noteref::before \{\s*content: "\\2060";/,
+    )
+  })
+
   test('can be left out', async () => {
     const { text, files } = await written({ fonts: false })
     expect([...files.keys()].filter(name => name.includes('font'))).toEqual([])
