@@ -1,7 +1,7 @@
 // An object of a shelf → work on it, one writer at a time; and what writers left behind that were killed.
 import { createHash } from 'node:crypto'
 import { lstat, mkdir, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises'
-import { join, relative } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { Refusal } from '../edition.js'
 import { isGone } from '../processes.js'
@@ -82,10 +82,17 @@ async function acquire(root: string, folder: string, path: string): Promise<stri
   }
 }
 
-/** A lock of our own, to be put where it holds; once more where the place of work was cleared away meanwhile. */
+/**
+ * A lock of our own, to be put where it holds; once more where the place of work was cleared away meanwhile. Its two
+ * folders are made one by one: a recursive mkdir whose first folder goes away again says ENOTDIR, and on a read-only disk
+ * ENOENT, so that nobody knows why.
+ */
 async function prepare(own: string, owner: string, path: string, tries = 100): Promise<void> {
   try {
-    await mkdir(own, { recursive: true })
+    await mkdir(dirname(own)).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error
+    })
+    await mkdir(own)
     await writeFile(join(own, 'object'), path)
     await writeFile(join(own, owner), '')
   } catch (error) {

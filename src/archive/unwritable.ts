@@ -6,6 +6,7 @@ const causes: { [code: string]: string } = {
   EPERM: 'no right to write there',
   EROFS: 'the disk is read-only',
   ENOTDIR: 'a file stands where a folder is needed',
+  EEXIST: 'a file stands where a folder is needed',
   ENAMETOOLONG: 'a name is too long',
 }
 

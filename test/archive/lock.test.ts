@@ -105,3 +105,10 @@ test('a link in the place of work leads nobody elsewhere', async () => {
   expect(await undisturbed(root, path, async () => 'seen')).toBe('seen')
   expect(readdirSync(elsewhere)).toHaveLength(3)
 })
+
+test('the place of work comes and goes while others come to it', async () => {
+  const objects = Array.from({ length: 8 }, (_, at) => `甲城日报/1990-01-0${at}/x`)
+  for (let round = 0; round < 20; round++)
+    await Promise.all(objects.map(object => withObject(root, object, async () => {})))
+  expect(tree(root)).toEqual(before)
+})
