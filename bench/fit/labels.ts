@@ -12,7 +12,7 @@ export interface Labelled extends Sighting {
   isFringe: boolean | undefined
 }
 
-interface Block {
+export interface Block {
   type: string
   text: string
   or?: string[]
@@ -35,17 +35,25 @@ async function read(folder: string): Promise<Labelled[]> {
   return (seeFringe(lines) ?? []).map(seen => ({ ...seen, isFringe: labelled.get(seen.line) }))
 }
 
-/** By its letters; of equal lines, each takes the next block. What is furniture `or` something else teaches nothing. */
+/** What is furniture `or` something else teaches nothing. */
 function labels(blocks: Block[]): (line: Line) => boolean | undefined {
+  const find = blockOf(blocks)
+  return line => {
+    const block = find(line)
+    if (!block || block.or?.includes('furniture')) return undefined
+    return block.type === 'furniture' ? (block.or?.length ? undefined : true) : false
+  }
+}
+
+/** The block of a line, by its letters; of equal lines, each takes the next block. */
+export function blockOf(blocks: Block[]): (line: Line) => Block | undefined {
   const pool = new Map<string, Block[]>()
   for (const block of blocks)
     for (const key of new Set([block.text, ...block.text.split('\n')].map(letters)))
       pool.set(key, [...(pool.get(key) ?? []), block])
   return ({ text }) => {
     const same = pool.get(letters(text)) ?? []
-    const block = same.length > 1 ? same.shift() : same[0]
-    if (!block || block.or?.includes('furniture')) return undefined
-    return block.type === 'furniture' ? (block.or?.length ? undefined : true) : false
+    return same.length > 1 ? same.shift() : same[0]
   }
 }
 

@@ -3,9 +3,10 @@ import type { Root } from 'mdast'
 import type { Article, Copy } from '../edition.js'
 import { locator } from '../place.js'
 import { columnDoubts, tableDoubts } from './doubts.js'
+import { likenesses } from './likeness.js'
 import { type Line, readLines } from './line.js'
 import { roles } from './roles/index.js'
-import { bestSequence, type Cast, type RoleRule } from './sequence.js'
+import { bestSequence, type Cast, never, type RoleRule } from './sequence.js'
 import { isBody } from './shape.js'
 import { familiar, sharedWith } from './shared-words.js'
 import { readSheet } from './sheet.js'
@@ -91,16 +92,17 @@ function castLines(lines: Line[], length: number, locate: Locate): Root {
  */
 function cast(lines: Line[]): Cast[] {
   const sheet = readSheet(lines)
-  const casts = bestSequence(sheet, roles)
+  const like = likenesses(sheet)
+  const casts = bestSequence(sheet, roles, like)
   const isTitle = ({ role }: Cast) => role === 'title'
   const { deck } = sheet
   const own = new Set([...sheet.pieces.values()].map(({ main }) => main))
   const main = deck && isTitle(casts[deck.main]!) ? deck.main : casts.findIndex(isTitle)
   if (casts.filter((cast, i) => isTitle(cast) && !own.has(i)).length < 2) return casts
   const only = roles.map(rule => (rule.role === 'title' ? onlyAt(own.add(main), rule) : rule))
-  return bestSequence(sheet, only)
+  return bestSequence(sheet, only, like)
 }
 
 function onlyAt(mains: Set<number>, rule: RoleRule): RoleRule {
-  return { ...rule, propose: (line, i, sheet) => (mains.has(i) ? rule.propose(line, i, sheet) : undefined) }
+  return { ...rule, propose: (line, i, sheet) => (mains.has(i) ? rule.propose(line, i, sheet) : never) }
 }

@@ -1,5 +1,6 @@
 // What each role proposes for each line → the one sequence of roles that fits the whole text best.
 import type { Role } from '../edition.js'
+import type { Likeness } from './likeness.js'
 import type { Line } from './line.js'
 import type { Sheet } from './sheet.js'
 
@@ -16,11 +17,16 @@ export type Neighbour = Role | 'start'
 /** One role: what speaks for it in a line, and which roles it likes to follow. */
 export interface RoleRule {
   role: Role
-  /** A bid for line `i`, or undefined where the role is out of the question. */
+  /** A bid for line `i`, or undefined where nothing speaks for the role but the line's looks, if these do. */
   propose(line: Line, i: number, sheet: Sheet): Proposal | undefined
+  /** The least likeness that counts against a bid of its own: its evidence is surer than looks. */
+  least?: number
   /** Log-odds of standing behind another role; 0 where none is given. */
   follows?: Partial<Record<Neighbour, number>>
 }
+
+/** The bid of a role that is out of the question, whatever the line looks like. */
+export const never: Proposal = { score: Number.NEGATIVE_INFINITY, evidence: [] }
 
 /** A line with the role that it plays in the best sequence. */
 export interface Cast {
@@ -46,6 +52,30 @@ export function weigh(...clues: Clue[]): Proposal {
   }
 }
 
+/** How much the looks of a line count beside the evidence that a role knows of, as tried on texts not learnt from. */
+const trust = 2
+/** Log-odds of a role that nothing but looks speaks for; and how likely it must be by its looks to be thought of. */
+const unsaid = -3
+const likely = -2.5
+/** From here on looks are evidence. */
+const telling = -0.5
+
+/** A role's bid with what the looks of the line add to it. */
+function bidOf(
+  proposal: Proposal | undefined,
+  looks: number | undefined,
+  atLeast: number | undefined,
+): Proposal | undefined {
+  const likeness = looks !== undefined && proposal && atLeast ? Math.max(looks, atLeast) : looks
+  if (likeness === undefined || (!proposal && likeness <= likely)) return proposal
+  const { score, evidence } = proposal ?? { score: unsaid, evidence: [] }
+  const tells = likeness > telling
+  return {
+    score: score + trust * likeness,
+    evidence: tells ? [...evidence, 'looks as such lines do in annotated texts'] : evidence,
+  }
+}
+
 interface State extends Proposal {
   rule: RoleRule
   /** Score of the best way here, and the state that it comes from. */
@@ -57,12 +87,13 @@ interface State extends Proposal {
  * Viterbi's algorithm over the bids: the sequence with the highest sum of bids and transitions. A role that bids for
  * no line costs nothing, so the work is linear in the lines and quadratic only in the bids for one line (two or three).
  */
-export function bestSequence(sheet: Sheet, rules: RoleRule[]): Cast[] {
+export function bestSequence(sheet: Sheet, rules: RoleRule[], like: (i: number) => Likeness): Cast[] {
   const columns: State[][] = []
   for (const [i, line] of sheet.lines.entries()) {
     const column: State[] = []
+    const likeness = like(i)
     for (const rule of rules) {
-      const proposal = rule.propose(line, i, sheet)
+      const proposal = bidOf(rule.propose(line, i, sheet), likeness(rule.role), rule.least)
       if (proposal) column.push(arrive({ rule, ...proposal, total: 0, from: undefined }, columns.at(-1)))
     }
     columns.push(column)

@@ -22,7 +22,7 @@ export const caption: RoleRule = {
   propose(line, i, { lines, pictures }) {
     if (isItem(i, lines)) return undefined
     if (pictures && line.numbering?.division === 'circled')
-      return weigh([6, 'is one of several numbered pictures', true])
+      return weigh([9, 'is one of several numbered pictures', true])
     if (line.people || line.furniture || line.numbering) return undefined
     const labelled = label.test(line.text.slice(0, 32)) && !isCredit(line)
     const points = !labelled && shows.test(line.text.slice(0, 32))

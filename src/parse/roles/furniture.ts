@@ -1,8 +1,8 @@
 // A line → what belongs to the page or the site, not to the piece: folios, mastheads, `责编`, running heads, contents.
 
 import type { Line } from '../line.js'
-import { type RoleRule, weigh } from '../sequence.js'
-import { isBody, isHeadLike, isPageNumber } from '../shape.js'
+import { never, type RoleRule, weigh } from '../sequence.js'
+import { headWidth, isBody, isHeadLike, isPageNumber } from '../shape.js'
 import { isFolio, pagedHead, type Sheet } from '../sheet.js'
 import { isStaff } from './credit.js'
 
@@ -24,8 +24,10 @@ const section =
 /** What is furniture is not published, so each clue here asks for a second sign beside it. */
 export const furniture: RoleRule = {
   role: 'furniture',
+  least: -1.5,
   propose(line, i, sheet) {
-    const kind = isPageNumber(line.text) && !isFolio(i, sheet) ? undefined : line.furniture
+    const isCount = isPageNumber(line.text) && !isFolio(i, sheet)
+    const kind = isCount ? undefined : line.furniture
     const outside = sheet.isOutside(i)
     const listed = sheet.contents.get(i) === 'contents'
     const running = !kind && isRunningHead(line, i, sheet)
@@ -41,14 +43,21 @@ export const furniture: RoleRule = {
       [7, 'comes again with the number of each page', numbered],
       [9, 'is a line of the contents, which the text repeats', listed],
       [3.5, 'stands among other furniture', between],
-      [4.5, 'gives the page its date or section, beside the name of the paper', paged],
+      [6, 'gives the page its date or section, beside the name of the paper', paged],
       [8, 'names who edited the page', staff],
       [-3, '', kind === 'masthead' && sheet.cells.has(i)],
       [7, 'comes again right below, where the text begins', twice],
       [8, 'is one of the choices of a menu', sheet.menus.has(i)],
     )
-    return bid.score > 0 ? bid : undefined
+    if (bid.score > 0) return bid
+    return isCount || isOfText(line, i, sheet) ? never : undefined
   },
+}
+
+/** Amid the text, a sentence, or said twice as standfirsts are: looks alone do not take it out. */
+function isOfText(line: Line, i: number, { bodyBefore, bodies, repeats }: Sheet): boolean {
+  if (line.ending === 'stop' || line.width > headWidth || (repeats.get(line.text) ?? 0) > 1) return true
+  return bodyBefore[i]! > 0 && bodyBefore[i]! < bodies
 }
 
 /** The same short line several times, each time beside a folio or in the middle of a sentence. */

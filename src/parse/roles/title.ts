@@ -56,7 +56,7 @@ function ofFirst(line: Line, i: number, sheet: Sheet): Proposal | undefined {
     [-2, '', isDigest(line.text) && sheet.heads > 0],
     [-3, '', line.numbering !== undefined],
     [-1.5, '', line.numbering !== undefined && !isWide(line.numbering)],
-    [-2.5, '', sheet.signedHeads > 1 && sheet.pieces.size === 0],
+    [-4, '', sheet.signedHeads > 1 && sheet.pieces.size === 0],
     [-2.5 * before, '', true],
     [-3, '', isAside],
     [-4, '', line.isDate],
