@@ -8,13 +8,18 @@ export interface Span {
   insert: string
 }
 
+/** The last answer: one raw text is asked of again and again. */
+let counted: { text: string; starts: number[] } | undefined
+
 /** Offsets at which the lines of `text` begin. A line ends with `\n`, `\r\n` or `\r`, as in Unicode's UAX 14 and Git. */
 function lineStarts(text: string): number[] {
+  if (counted?.text === text) return counted.starts
   const starts = [0]
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
     if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1)
   }
+  counted = { text, starts }
   return starts
 }
 

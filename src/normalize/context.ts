@@ -170,7 +170,7 @@ function contextOf(text: string): Context {
   const judged: { from: number; text: string; line: Written }[] = []
   for (const { from, to } of lines(text)) {
     const own = text.slice(from, to)
-    const line = seen.get(own) ?? before.get(own) ?? read(own)
+    const line = before.get(own) ?? read(own)
     seen.set(own, line)
     add(all, line.counts)
     if (line.isJudged) judged.push({ from, text: own, line })

@@ -24,16 +24,18 @@ export function apply(text: string, spans: Span[]): string {
   return parts.join('')
 }
 
+const before = (a: Span, b: Span): number => a.from - b.from || a.to - b.to
+
 /** Ascending, without those that overlap an earlier one: of two that quarrel the first is carried out. */
 export function disjoint<T extends Span>(spans: T[]): T[] {
   let end = 0
-  return spans
-    .toSorted((a, b) => a.from - b.from || a.to - b.to)
-    .filter(span => {
-      if (span.from < end) return false
-      end = span.to
-      return true
-    })
+  // Most come in order.
+  const sorted = spans.every((span, i) => i === 0 || before(spans[i - 1]!, span) <= 0)
+  return (sorted ? spans : spans.toSorted(before)).filter(span => {
+    if (span.from < end) return false
+    end = span.to
+    return true
+  })
 }
 
 /** The edits one by one, in order. `start` and `end` tell where the insertion of the next one stands in the text. */
@@ -117,8 +119,9 @@ export function compose(raw: string, text: string, edits: Edit[], changes: Edit[
     while (older.end() <= changes[k]!.from) composed.push(older.take())
     const shift = older.shift()
     const met = cluster(older, changes, k)
-    const edit = { ...unite(text, met), from: met.from - shift, to: met.to - older.shift() }
-    if (raw.slice(edit.from, edit.to) !== edit.insert) composed.push(edit)
+    const { insert, ruleId, reason, confidence, also } = unite(text, met)
+    const [from, to] = [met.from - shift, met.to - older.shift()]
+    if (raw.slice(from, to) !== insert) composed.push({ from, to, insert, ruleId, reason, confidence, also })
     k += met.changes.length
   }
   return composed.concat(older.rest())

@@ -69,12 +69,11 @@ export const rules: Rule[] = [
 /** What is told of the text as the rules leave it. */
 const notices: Notice[] = [unpairedMarks, lostMarks, lostWords]
 
-/** The text on its way from rule to rule. Doubts carry offsets in the raw text. */
+/** The text on its way from rule to rule. */
 interface Draft {
   raw: string
   text: string
   edits: Edit[]
-  doubts: Note[]
 }
 
 /** Rounds after which we stop even if a rule would still change something. Two are the rule, a third is rare. */
@@ -88,17 +87,22 @@ const most = 4
  */
 export function normalize(copy: Copy, switches: Switches = {}): Copy {
   const active = switched(rules, switches)
-  let draft: Draft = { raw: copy.raw, text: copy.text, edits: edits(copy.corrections), doubts: [] }
-  for (let round = 0; round < most; round++) {
-    const { text } = draft
-    draft = active.reduce(revise, { ...draft, doubts: [] })
-    if (draft.text === text) break
+  let draft: Draft = { raw: copy.raw, text: copy.text, edits: edits(copy.corrections) }
+  const doubts = new Map<Rule, Note[]>(active.map(rule => [rule, []]))
+  // How many in a row have seen the text as it stands and left it so. Who has seen it need not see it again.
+  let content = 0
+  for (let turn = 0; content < active.length && turn < most * active.length; turn++) {
+    const rule = active[turn % active.length]!
+    const next = revise(draft, rule)
+    content = next.text === draft.text ? content + 1 : 0
+    doubts.set(rule, next.doubts)
+    draft = next
   }
   return {
     ...copy,
     text: draft.text,
     corrections: corrections(copy.raw, draft.edits),
-    findings: findings(copy, draft),
+    findings: findings(copy, draft, [...doubts.values()].flat()),
     ...(Object.keys(switches).length > 0 && { rules: switches }),
   }
 }
@@ -106,21 +110,20 @@ export function normalize(copy: Copy, switches: Switches = {}): Copy {
 /** Shared: a novel has a hundred thousand changes. */
 const none: Edit['also'] = []
 
-/** One rule's work: what it is sure of is done, what it doubts is left for a person. */
-function revise(draft: Draft, rule: Rule): Draft {
-  const { raw, text } = draft
-  const proposals = disjoint(rule.propose(text))
-  const changes = proposals
-    .filter(({ confidence }) => confidence >= rule.threshold)
-    .map(({ from, to, insert, reason, confidence }): Edit => {
-      return { from, to, insert, ruleId: rule.id, reason, confidence, also: none }
-    })
-  const unsure = rule.doubt ? proposals.filter(({ confidence }) => confidence < rule.threshold) : []
-  const doubts = unsure.length
-    ? [...draft.doubts, ...inRaw(unsure.map(asNote(rule.doubt!)), draft.edits)]
-    : draft.doubts
-  if (!changes.length) return { ...draft, doubts }
-  return { raw, text: apply(text, changes), edits: compose(raw, text, draft.edits, changes), doubts }
+/** One rule's work: what it is sure of is done, what it doubts is left for a person, in offsets of the raw text. */
+function revise(draft: Draft, rule: Rule): Draft & { doubts: Note[] } {
+  const { raw, text, edits } = draft
+  const changes: Edit[] = []
+  const unsure: Proposal[] = []
+  for (const proposal of disjoint(rule.propose(text))) {
+    const { from, to, insert, reason, confidence } = proposal
+    if (confidence >= rule.threshold)
+      changes.push({ from, to, insert, ruleId: rule.id, reason, confidence, also: none })
+    else if (rule.doubt) unsure.push(proposal)
+  }
+  const doubts = unsure.length ? inRaw(unsure.map(asNote(rule.doubt!)), edits) : []
+  if (!changes.length) return { raw, text, edits, doubts }
+  return { raw, text: apply(text, changes), edits: compose(raw, text, edits, changes), doubts }
 }
 
 const asNote =
@@ -139,7 +142,7 @@ function inRaw(notes: Note[], edits: Edit[]): Note[] {
 /** Places told of one kind; those beyond are counted. */
 const told = 12
 
-function findings(copy: Copy, { text, edits, doubts }: Draft): Finding[] {
+function findings(copy: Copy, { text, edits }: Draft, doubts: Note[]): Finding[] {
   const place = places(copy.raw)
   const file = copy.source.name
   const times = new Map<string, number>()

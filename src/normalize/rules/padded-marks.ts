@@ -78,11 +78,10 @@ function slips({ left, right }: Blanks, wide: boolean): number {
 }
 
 /** `padded` says that this text puts blanks beside its marks as a habit. */
-function judge(text: string, blanks: Blanks, padded: boolean): number {
+function judge(text: string, blanks: Blanks, padded: () => boolean): number {
   if (meant(blanks)) return 0
   const wide = text.charCodeAt(blanks.from) === 0x3000
-  const slip = slips(blanks, wide)
-  return slip || !padded ? slip : judgeHabit(blanks, wide)
+  return slips(blanks, wide) || (padded() ? judgeHabit(blanks, wide) : 0)
 }
 
 /** The same where it is the text's habit. */
@@ -124,7 +123,11 @@ export const paddedMarks: Rule = {
   threshold: 0.6,
   propose(text) {
     const all = blanksOf(text)
-    const padded = pads(text, all)
+    let habit: boolean | undefined
+    const padded = (): boolean => {
+      habit ??= pads(text, all)
+      return habit
+    }
     return all.map(
       (blanks): Proposal => ({
         from: blanks.from,
