@@ -61,25 +61,22 @@ function search(texts: readonly string[]): number[][] {
   const samples = texts.map(sample)
   const recurs = recurring(texts, samples)
   const known = new Map<number, number[]>()
-  /** Who was noted under `key` before; notes `index` there. */
-  const note = (key: number, index: number): readonly number[] => {
-    const others = known.get(key) ?? []
-    if (others.length === 0) known.set(key, [index])
-    else if (others.length < remembered) known.set(key, [...others, index])
-    return others
+  /** Tells who was noted under `key` before; notes `index` there. */
+  const note = (key: number, index: number, tell: (other: number) => void): void => {
+    const others = known.get(key)
+    if (!others) known.set(key, [index])
+    else {
+      others.forEach(tell)
+      if (others.length < remembered) others.push(index)
+    }
   }
   return texts.map((text, index) => {
-    const pieces = new Set(samples[index]!.filter(recurs))
     const votes = new Map<number, number>()
-    for (const other of [...pieces].flatMap(key => note(key, index)))
-      votes.set(other, (votes.get(other) ?? 0) + 1)
+    const vote = (other: number) => votes.set(other, (votes.get(other) ?? 0) + 1)
+    for (const key of new Set(samples[index]!.filter(recurs))) note(key, index, vote)
     const alike = [...votes].filter(([, count]) => count >= shared).map(([other]) => other)
-    const likely = new Set([
-      ...alike,
-      ...edges(text)
-        .filter(recurs)
-        .flatMap(key => note(key, index)),
-    ])
+    const likely = new Set(alike)
+    for (const key of edges(text)) if (recurs(key)) note(key, index, other => likely.add(other))
     return [...likely].sort((a, b) => a - b)
   })
 }

@@ -3,7 +3,7 @@ import { isHan } from '../lexicon/script.js'
 
 /** Letters and digits only, in one width and case: what copies share when their marks and blanks differ. */
 export function fold(text: string): string {
-  const units = new Uint16Array(text.length)
+  if (units.length < text.length) units = new Uint16Array(2 * text.length)
   let end = 0
   for (let i = 0; i < text.length; ) {
     const point = text.codePointAt(i)!
@@ -14,6 +14,9 @@ export function fold(text: string): string {
   const letters = Buffer.from(units.buffer, 0, 2 * end).toString('utf16le')
   return mayBeCapital.test(letters) ? letters.toLowerCase() : letters
 }
+
+/** Where a text is folded; as long as the longest so far asked for. */
+let units = new Uint16Array(1024)
 
 const narrow = (unit: number): number => (unit >= 0xff10 && unit <= 0xff5a ? unit - 0xfee0 : unit)
 
@@ -80,7 +83,19 @@ export function likeness(short: string, long: string, limit: number): Likeness |
   return forward ? { ...slips, cut: 'end', at: end } : { ...slips, cut: 'start', at: long.length - end }
 }
 
-const reverse = (text: string): string => Array.from(text).reverse().join('')
+/** Texts that were turned round: where many are alike, each is compared with dozens. */
+const turned = new Map<string, string>()
+/** How many are kept. */
+const most = 10_000
+
+function reverse(text: string): string {
+  const known = turned.get(text)
+  if (known !== undefined) return known
+  if (turned.size === most) turned.clear()
+  const made = Array.from(text).reverse().join('')
+  turned.set(text, made)
+  return made
+}
 
 /** How `a` and the beginning of `b` differ. */
 interface Difference extends Omit<Likeness, 'cut' | 'at'> {
