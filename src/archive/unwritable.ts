@@ -15,5 +15,10 @@ export function unwritable(error: unknown, root: string): unknown {
   const { code = '' } = error as NodeJS.ErrnoException
   if (code === 'ENOSPC' || code === 'EDQUOT')
     return new Refusal(`${root}: the disk is full; nothing was added`, 'Make room, and add it again.', 3)
-  return causes[code] ? new Refusal(`${root}: cannot be written (${causes[code]})`, 'Mend that.') : error
+  return causes[code]
+    ? new Refusal(
+        `${root}: cannot be written (${causes[code]})`,
+        'Give the right to write there, or choose another shelf.',
+      )
+    : error
 }

@@ -75,7 +75,7 @@ export async function killings(dir: string, count: number, kills: number): Promi
   let struck = 0
   for (let at = 1; at <= kills; at++) {
     const [victim, other] = [writer(at % 2 ? b : a, shelf), writer(at % 3 ? b : a, shelf)]
-    const after = Math.random() * took * 1.5
+    const after = Math.random() * took
     const where = `kill ${at}, after ${after.toFixed(0)} of ${took.toFixed(0)} ms`
     await Promise.race([wait(after), victim.ended])
     victim.child.kill('SIGKILL')
