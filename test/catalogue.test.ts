@@ -214,6 +214,14 @@ describe('the catalogue follows the shelf', () => {
     rmSync(young!)
   })
 
+  test('a cache folder that cannot be written is told', async () => {
+    const file = join(dir, 'file')
+    writeFileSync(file, '')
+    vi.stubEnv('XDG_CACHE_HOME', file)
+    await expect(ids('新题')).rejects.toThrow(/cannot write the catalogue/)
+    vi.stubEnv('XDG_CACHE_HOME', join(dir, 'cache'))
+  })
+
   test('what is no shelf is refused, and no catalogue made of it', async () => {
     await expect(searchShelf(dir, { words: '桥' })).rejects.toThrow(/is no shelf/)
     expect(existsSync(catalogueFile(dir))).toBe(false)

@@ -42,7 +42,7 @@ export function openCatalogueFile(file: string): Database | undefined {
     if (!isMissing(error) && !(error instanceof DatabaseError))
       throw cacheRefusal('read the catalogue', error)
   } finally {
-    rmSync(own, { force: true })
+    discard(own)
   }
   db?.close()
   return undefined
@@ -57,7 +57,17 @@ function linkOrCopy(file: string, own: string): void {
   }
 }
 
-const isMissing = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT'
+const isMissing = (error: unknown): boolean =>
+  ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')
+
+/** What cannot be taken away is no reason to fail, nor to say something else than why it failed. */
+function discard(path: string): void {
+  try {
+    rmSync(path, { force: true })
+  } catch {
+    // It goes with a later change.
+  }
+}
 
 /**
  * Write a new catalogue, from a copy of the one that stands there or from nothing. Whoever reads the old one goes on
@@ -80,7 +90,7 @@ export async function replaceCatalogue(
     settle(part)
     renameSync(part, file)
   } catch (error) {
-    rmSync(part, { force: true })
+    discard(part)
     const isOfDisk = error instanceof DatabaseError && /disk|full|open/iu.test(error.message)
     throw isOfDisk || 'syscall' in (error as object) ? cacheRefusal('write the catalogue', error) : error
   }
