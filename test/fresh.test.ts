@@ -117,7 +117,8 @@ describe('what people did to it is not passed over', () => {
 })
 
 test('with a PDF it needs to know the browser', async () => {
-  const press = { version: '1.2.3', browser: { path: '', from: 'named' as const }, close: async () => {} }
+  const browser = { path: '', from: 'named' as const }
+  const press = { version: '1.2.3', hasCase: true, browser, close: async () => {} }
   const print = () => Promise.reject(new Error('printed'))
   await expect(again({ formats: ['pdf'], press: { ...press, print } })).rejects.toThrow('printed')
 })
