@@ -46,6 +46,9 @@ export interface Machine {
 interface Desk {
   job: Job
   refused: Set<string>
+  /** Where the browser finds the job's files, and how many jobs have had such an address. */
+  address: string
+  count: number
 }
 
 /** `.invalid` is nobody's (RFC 2606). */
@@ -55,7 +58,7 @@ export async function warm(running: RunningBrowser): Promise<Machine> {
   const context = await running.browser.newContext({ javaScriptEnabled: false, serviceWorkers: 'block' })
   const page = await context.newPage()
   const wire = await context.newCDPSession(page)
-  const desk: Desk = { job: blank, refused: new Set() }
+  const desk: Desk = { job: blank, refused: new Set(), address: origin, count: 0 }
   wire.on('Fetch.requestPaused', request => answer(wire, request, desk))
   await Promise.all([wire.send('Fetch.enable'), wire.send('Page.enable')])
   await page.goto(`${origin}index.html`)
@@ -78,7 +81,7 @@ export async function printOn<T>(machine: Machine, job: Job, work: (forme: Forme
   const { wire, desk } = machine
   const refused = new Set<string>()
   Object.assign(desk, { job, refused })
-  await lay(machine, whole(job))
+  await lay(machine, job)
   const pages = await makeReady(wire)
   const value = await work({
     pull: () => pull(wire),
@@ -88,10 +91,18 @@ export async function printOn<T>(machine: Machine, job: Job, work: (forme: Forme
   return { value, refused: [...refused] }
 }
 
-/** In the place of the job before, which takes half the time of going to another page. */
-async function lay({ wire, frameId }: Machine, html: string): Promise<void> {
+/**
+ * In the place of the job before, which takes half the time of going to another page. But what a page has asked for
+ * Chromium keeps by its address, whatever is laid there next: a job with files of its own has addresses of its own.
+ */
+async function lay({ wire, frameId, desk }: Machine, job: Job): Promise<void> {
+  const { html, isAll } = whole(job)
   const loaded = new Promise(resolve => wire.once('Page.loadEventFired', resolve))
-  await Promise.all([loaded, wire.send('Page.setDocumentContent', { frameId, html })])
+  if (isAll)
+    return void (await Promise.all([loaded, wire.send('Page.setDocumentContent', { frameId, html })]))
+  desk.address = `${origin}${++desk.count}/`
+  desk.job = new Map(job).set('index.html', { mediaType: 'text/html; charset=utf-8', bytes: html })
+  await Promise.all([loaded, wire.send('Page.navigate', { url: `${desk.address}index.html` })])
 }
 
 /** @returns the page of each target, as the screen has it */
@@ -142,9 +153,10 @@ async function pull(wire: CDPSession): Promise<Uint8Array> {
 type Paused = { requestId: string; request: { url: string } }
 
 /** A page that is gone meanwhile needs no answer. */
-function answer(wire: CDPSession, { requestId, request: { url } }: Paused, { job, refused }: Desk): void {
-  const asset = url.startsWith(origin) ? job.get(url.slice(origin.length)) : undefined
-  if (!asset) refused.add(url.startsWith(origin) ? url.slice(origin.length) : url)
+function answer(wire: CDPSession, { requestId, request: { url } }: Paused, desk: Desk): void {
+  const path = url.startsWith(desk.address) ? url.slice(desk.address.length) : url
+  const asset = path === url ? undefined : desk.job.get(path)
+  if (!asset) desk.refused.add(path)
   const answered = asset
     ? wire.send('Fetch.fulfillRequest', {
         requestId,

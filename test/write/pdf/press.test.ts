@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { root } from '../../../src/root.js'
 import { memoryOf } from '../../../src/write/pdf/browser-memory.js'
 import { launch } from '../../../src/write/pdf/launch.js'
 import { type Forme, type Job, openBrowser, openPresses, type Press } from '../../../src/write/pdf/press.js'
@@ -40,6 +41,30 @@ test('a page gets its own files; all else is refused, reported, and never reache
   server.close()
   expect(hits).toBe(0)
   expect(refused).toEqual([`http://${host}/a.png`, 'http://localhost:1/b.png', 'gone.png'])
+})
+
+test('of two jobs each has its own files, though they have one name; what is refused is told of each', async () => {
+  const picture = (name: string) => {
+    const bytes = readFileSync(join(root, 'samples/linzhou-chenbao', name))
+    return page(
+      '<p>文<img src="a.png"><img src="gone.png">',
+      new Map([['a.png', { mediaType: 'image/png', bytes }]]),
+    )
+  }
+  const bare = page('<p>文<img src="gone.png">')
+  const printed = []
+  for (const job of [
+    picture('yaowen/bridge.png'),
+    picture('fukan/deng.png'),
+    bare,
+    bare,
+    picture('fukan/deng.png'),
+  ])
+    printed.push(await press.print(job, pull))
+  const [one, two, , , again] = printed.map(({ value }) => Buffer.from(value))
+  expect(one!.equals(two!)).toBe(false)
+  expect(again!.equals(two!)).toBe(true)
+  expect(printed.map(({ refused }) => refused)).toEqual(Array(5).fill(['gone.png']))
 })
 
 test('jobs that are handed in together are printed one after another', async () => {
