@@ -26,7 +26,7 @@ test('every character that is not white space is in one block, in order, or an o
       const raw = lines.join('\n')
       const words = blocks(parse(copyOf(raw), 'a1')).map(block => block.text)
       const bare = (text: string) => text.replace(/\s/gu, '')
-      const kickers = /[■□◆◇●○▲△▌▎★☆◎▶►♦※§|｜]/gu
+      const kickers = /[■□◆◇●○▲△▌▎★☆◎▶►♦※§|｜▋◤▊⊙]/gu
       expect(bare(words.join('')).replace(kickers, '')).toBe(bare(raw).replace(kickers, ''))
     }),
     { numRuns: 500 },
