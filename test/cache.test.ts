@@ -74,7 +74,7 @@ describe('an edition has the same bytes', () => {
   test('with a cache, without one, and with a damaged one', async () => {
     vi.stubEnv('KANBEN_CACHE_LIMIT', '0')
     const clean = await made()
-    delete process.env.KANBEN_CACHE_LIMIT
+    vi.stubEnv('KANBEN_CACHE_LIMIT', undefined)
     expect(await made()).toEqual(clean)
     expect(kept().size).toBeGreaterThan(2)
     const damage = fc.record({
@@ -96,7 +96,7 @@ describe('an edition has the same bytes', () => {
   test.skipIf(process.getuid?.() !== 0)('on a full disk, and where nothing may be written', async () => {
     vi.stubEnv('KANBEN_CACHE_LIMIT', '0')
     const clean = await made()
-    delete process.env.KANBEN_CACHE_LIMIT
+    vi.stubEnv('KANBEN_CACHE_LIMIT', undefined)
     for (const options of ['size=64k', 'size=64k,ro']) {
       execFileSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', home])
       try {

@@ -3,7 +3,7 @@
 import { EpubCheck } from '@likecoin/epubcheck-ts'
 import fc from 'fast-check'
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
-import { beforeAll, expect, test, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import type { Finding } from '../../../src/edition.js'
 import { openParts, type Parts } from '../../../src/parts.js'
 import { outline } from '../../../src/verify/epub/frame.js'
@@ -36,9 +36,11 @@ function book(change: (path: string, text: string) => string | undefined): Uint8
   return zipSync({ ...changed, mimetype: [files.mimetype as Uint8Array, { level: 0 }] })
 }
 
-process.env.KANBEN_CACHE_LIMIT = '0'
 let parts: Parts
+beforeEach(() => void vi.stubEnv('KANBEN_CACHE_LIMIT', '0'))
+afterEach(() => void vi.unstubAllEnvs())
 beforeAll(async () => {
+  vi.stubEnv('KANBEN_CACHE_LIMIT', '0')
   parts = openParts('test')
   expect(
     await checkEpub(
