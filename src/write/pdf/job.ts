@@ -27,7 +27,9 @@ export async function makeJob(
   const rare = hasCase ? notInCase(text) : undefined
   const wanted = rare?.join('') ?? text
   const each = Object.fromEntries(Object.keys(faces).map(face => [face, wanted])) as Record<FaceId, string>
-  const { fonts: files, unshown } = await withStandIns(await subset(each))
+  const { fonts, unshown } = await withStandIns(await subset(each))
+  // A browser takes no font without a character.
+  const files = fonts.filter(font => font.standsIn || !rare?.every(one => font.missing.includes(one)))
   const job = document(edition, galleys, { files, ...(rare && { rare }) }, theme)
   return { job, unshown, isFromCase: rare !== undefined }
 }

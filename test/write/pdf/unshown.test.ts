@@ -66,6 +66,12 @@ test('what metadata alone holds has no place, and is told all the same', async (
   expect(findings[0]).not.toHaveProperty('place')
 })
 
+test('a sign that no face has, and nothing else that is rare', async () => {
+  const { findings, text } = await print('文字😀。')
+  expect(findings).toMatchObject([{ id: 'missing-glyph', message: expect.stringContaining('😀') }])
+  expect(text).toContain('文字')
+})
+
 test('a script that no face has is told in few findings that name every character', async () => {
   const korean = '나룻배는아직다닌다오늘저녁물가에서모두기다린다사람들이손을흔든다'
   const { findings } = await print(korean)
