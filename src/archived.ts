@@ -1,12 +1,12 @@
 // An edition on the shelf → its articles as they were published, for all who find, compare and show them.
-import { join } from 'node:path'
-import { readInventory, state } from './archive/inventory.js'
+import { type Inventory, readInventory, state } from './archive/inventory.js'
 import { readStored } from './archive/objects.js'
 import { blocks } from './blocks.js'
 import type { Article, Block, Copy, Person } from './edition.js'
 import { isMarkdown } from './markdown.js'
 import { parseMarkdown } from './parse/markdown.js'
-import { type EditionRecord, readCorrections, readWholeEdition } from './write/read-records.js'
+import { recordIn } from './shelf-record.js'
+import { type EditionRecord, readCorrections } from './write/read-records.js'
 
 /** One version of an edition on the shelf. */
 export interface ArchivedEdition {
@@ -14,6 +14,8 @@ export interface ArchivedEdition {
   id: string
   /** `v2`. */
   version: string
+  /** Of its object. */
+  inventory: Inventory
   /** Its edition.json. */
   record: EditionRecord
   /** In order. */
@@ -51,12 +53,12 @@ export async function archived(objectDir: string, version?: string): Promise<Arc
   const name = version ?? inventory.head
   const paths = state(inventory, name)
   const held: Held = async path => String(await readStored(objectDir, inventory, path, name))
-  const record = readWholeEdition(await held('edition.json'), join(objectDir, 'edition.json'))
+  const record = await recordIn(objectDir, inventory, name)
   const read = await readers(record, path => paths.has(path), held)
   const articles: ArchivedArticle[] = []
   for (const [at, { id, title }] of record.articles.entries())
     articles.push(described(await read(at), id, title, record))
-  return { id: inventory.id, version: name, record, articles }
+  return { id: inventory.id, version: name, inventory, record, articles }
 }
 
 /** Which article, by its place in the record → the article. */

@@ -1,8 +1,9 @@
 // This program → what tells it from any other state of itself, so that nothing an older one made is taken for its own.
 import { createHash } from 'node:crypto'
-import { readdirSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { sha256 } from './digest.js'
 import { root, version } from './root.js'
 
 let known: string | undefined
@@ -15,13 +16,32 @@ export function program(): string {
   return known
 }
 
+let held: string | undefined
+
+/** Changes with what these files hold alone: two installations of one program have the same. */
+export function contents(): string {
+  held ??= sha256(
+    Buffer.from(
+      JSON.stringify([
+        version,
+        ...files()
+          .filter(({ isFile }) => isFile)
+          .map(({ path }) => sha256(readFileSync(path))),
+      ]),
+    ),
+  )
+  return held
+}
+
 /** When the youngest of these files was written, in milliseconds since 1970. A package that was installed anew is younger. */
 export function newest(): number {
   return Math.max(...files().map(({ mtimeMs }) => mtimeMs))
 }
 
 interface File {
-  name: string
+  path: string
+  /** Folders are among them. */
+  isFile: boolean
   size: number
   mtimeMs: number
 }
@@ -41,8 +61,9 @@ function look(): File[] {
       .filter(name => !/\.(?:d\.ts|map)$/.test(name))
       .sort()
       .map(name => {
-        const { size, mtimeMs } = statSync(join(folder, name))
-        return { name, size, mtimeMs }
+        const path = join(folder, name)
+        const found = statSync(path)
+        return { path, isFile: found.isFile(), size: found.size, mtimeMs: found.mtimeMs }
       }),
   )
 }

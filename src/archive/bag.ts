@@ -1,9 +1,9 @@
 // A version of an edition → a bag, as archives hand holdings to one another (BagIt, RFC 8493).
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
+import { writeToDisk } from '../on-disk.js'
 import { type Given, give } from './give.js'
 import { newFolder } from './new-folder.js'
-import { write } from './stream.js'
 
 /** What bag-info.txt says, label → value; of what is not known nothing is said. */
 export type BagInfo = readonly (readonly [label: string, value: string | undefined])[]
@@ -32,7 +32,7 @@ export async function bag(
     const hash = (text: string): string => createHash(algorithm).update(text).digest('hex')
     const tagLines = manifest(tags.map(([name, text]) => [hash(text), name]))
     for (const [name, text] of [...tags, [`tagmanifest-${algorithm}.txt`, tagLines] as const])
-      await write(join(part, name), text)
+      await writeToDisk(join(part, name), text)
     return files.length
   })
 }

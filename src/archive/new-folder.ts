@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { Refusal } from '../edition.js'
-import { settleFolder } from './place.js'
+import { settleFolder } from '../on-disk.js'
 
 /**
  * Fill a folder beside its place, then rename it there.

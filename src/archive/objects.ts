@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { derived } from '../derived.js'
 import { Refusal } from '../edition.js'
 import { inNaturalOrder } from '../natural-order.js'
-import { type Inventory, readInventory, state } from './inventory.js'
+import { type Inventory, state } from './inventory.js'
 import { readRegular, why } from './regular.js'
 
 /**
@@ -40,13 +40,6 @@ export function isOfObject(name: string): boolean {
  * @param logicalPath as the edition names it: `corrections.json`, `source/01.txt`
  * @throws {Refusal} when the version has no such file, or its bytes are not those that were put there
  */
-export async function readHeld(objectDir: string, logicalPath: string, version?: string): Promise<Buffer> {
-  return readStored(objectDir, await readInventory(objectDir), logicalPath, version)
-}
-
-const damaged = 'See all that is wrong with kanben archive verify; take the file from a copy of the shelf.'
-
-/** The same for a reader of many files of one object, who has its inventory already. */
 export async function readStored(
   objectDir: string,
   inventory: Inventory,
@@ -79,3 +72,5 @@ function digestsIn({ manifest }: Inventory): Map<string, string> {
     ),
   )
 }
+
+const damaged = 'See all that is wrong with kanben archive verify; take the file from a copy of the shelf.'

@@ -1,8 +1,9 @@
 // A finished object or version, made elsewhere on the same disk → its place in the shelf, by renames alone.
 import { lstatSync, renameSync } from 'node:fs'
-import { lstat, open, readdir } from 'node:fs/promises'
+import { lstat, readdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Refusal } from '../edition.js'
+import { settleFolder } from '../on-disk.js'
 
 /**
  * Put what lies in `ready`, under the same path as in the root, into the root. What is there already of an earlier,
@@ -59,11 +60,4 @@ export async function checkOwnFolders(root: string, path: string): Promise<void>
 
 function notOurs(dir: string): Refusal {
   return new Refusal(`${dir}: is no folder of the shelf's own`, 'Take it away; a shelf has no links in it.')
-}
-
-/** What a folder lists is on the disk, and survives a loss of power; some systems have no such call for folders. */
-export async function settleFolder(dir: string): Promise<void> {
-  const folder = await open(dir).catch(() => undefined)
-  await folder?.sync().catch(() => {})
-  await folder?.close()
 }

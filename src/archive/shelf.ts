@@ -3,11 +3,10 @@ import { randomBytes } from 'node:crypto'
 import { mkdir, readdir, readFile, rename } from 'node:fs/promises'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { Refusal } from '../edition.js'
+import { settleFolder, writeToDisk } from '../on-disk.js'
 import { isInside } from './inventory.js'
 import { idAt, layout, pathOf } from './layout.js'
 import { objectsIn } from './objects.js'
-import { settleFolder } from './place.js'
-import { write } from './stream.js'
 import { unwritable } from './unwritable.js'
 
 /**
@@ -61,7 +60,7 @@ async function made(root: string): Promise<boolean> {
 async function writeWhole(path: string, text: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true })
   const part = join(dirname(path), `.kanben-${randomBytes(6).toString('hex')}`)
-  await write(part, text)
+  await writeToDisk(part, text)
   await rename(part, path)
   await settleFolder(dirname(path))
 }

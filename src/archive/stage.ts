@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, rename } from 'node:fs/promises'
 import { join } from 'node:path'
+import { settleFolder, writeToDisk } from '../on-disk.js'
 import type { Inventory } from './inventory.js'
-import { settleFolder } from './place.js'
-import { copy, write } from './stream.js'
+import { copy } from './stream.js'
 
 /**
  * Make the version in the folder of a lock (lock.ts) and call it `ready` once all of it is on the disk: what carries
@@ -28,7 +28,7 @@ export async function stage(
   await mkdir(join(object, inventory.head), { recursive: true })
   const text = `${JSON.stringify(inventory, null, 2)}\n`
   for (const dir of [object, join(object, inventory.head)]) await writeInventory(dir, text)
-  if (inventory.head === 'v1') await write(join(object, '0=ocfl_object_1.1'), 'ocfl_object_1.1\n')
+  if (inventory.head === 'v1') await writeToDisk(join(object, '0=ocfl_object_1.1'), 'ocfl_object_1.1\n')
   await settleTree(build)
   await rename(build, join(folder, 'ready'))
   await settleFolder(folder)
@@ -36,8 +36,8 @@ export async function stage(
 
 /** With its sidecar (OCFL 1.1, 3.6). */
 async function writeInventory(dir: string, text: string): Promise<void> {
-  await write(join(dir, 'inventory.json'), text)
-  await write(join(dir, 'inventory.json.sha512'), `${inventoryDigest(text)} inventory.json\n`)
+  await writeToDisk(join(dir, 'inventory.json'), text)
+  await writeToDisk(join(dir, 'inventory.json.sha512'), `${inventoryDigest(text)} inventory.json\n`)
 }
 
 export function inventoryDigest(text: string | Buffer): string {

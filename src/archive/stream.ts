@@ -47,14 +47,3 @@ export async function copy(from: string, to: string, algorithm: string, digest: 
     )
   return bytes
 }
-
-/** A new file with this text, on the disk when this is done. */
-export async function write(path: string, text: string): Promise<void> {
-  const file = await open(path, 'wx')
-  try {
-    await file.writeFile(text)
-    await file.sync()
-  } finally {
-    await file.close()
-  }
-}

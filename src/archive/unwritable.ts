@@ -1,14 +1,8 @@
 // Why a shelf could not be written → one line for people.
+import { denied } from '../denied.js'
 import { Refusal } from '../edition.js'
 
-const causes: { [code: string]: string } = {
-  EACCES: 'no right to write there',
-  EPERM: 'no right to write there',
-  EROFS: 'the disk is read-only',
-  ENOTDIR: 'a file stands where a folder is needed',
-  EEXIST: 'a file stands where a folder is needed',
-  ENAMETOOLONG: 'a name is too long',
-}
+const causes: typeof denied = { ...denied, ENAMETOOLONG: 'a name is too long' }
 
 /** The error itself, where it is none of the disk's. */
 export function unwritable(error: unknown, root: string): unknown {

@@ -1,6 +1,6 @@
 // An edition on the shelf → what the reading room shows of it: pages' texts, pictures, downloads, what the search reads.
 import { join } from 'node:path'
-import { type Inventory, readInventory } from '../archive/inventory.js'
+import type { Inventory } from '../archive/inventory.js'
 import type { Shown, Whole } from '../archive/site/edition-pages.js'
 import { held, history } from '../archive/site/fixity.js'
 import type { File } from '../archive/site/keep.js'
@@ -25,8 +25,8 @@ export interface RoomEdition {
  * @throws {Refusal} when the object holds no publication that can be read
  */
 export async function roomEdition(objectDir: string, folder: string): Promise<RoomEdition> {
-  const inventory = await readInventory(objectDir)
   const edition = await archived(objectDir)
+  const { inventory } = edition
   const object = shelved(objectDir, inventory)
   const articles = await articlesOf(edition, object)
   const { downloads, files } = await downloadsOf(edition, object, folder)

@@ -1,10 +1,8 @@
 // A shelf and the reading room that is there → what has to be known of every edition before the page of any is made.
 
-import { readdirSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Inventory, readInventory, state } from '../archive/inventory.js'
-import { readStored } from '../archive/objects.js'
 import { editionsIn } from '../archive/shelf.js'
 import type { Errata } from '../archive/site/edition-pages.js'
 import type { About } from '../archive/site/errata.js'
@@ -13,8 +11,9 @@ import { folderOf } from '../archive/site/paths.js'
 import type { Words } from '../archive/site/words.js'
 import { sha256 } from '../digest.js'
 import { Refusal } from '../edition.js'
-import { root as own, version } from '../root.js'
-import { type EditionRecord, readWholeEdition } from '../write/read-records.js'
+import { contents } from '../program.js'
+import { recordIn } from '../shelf-record.js'
+import type { EditionRecord } from '../write/read-records.js'
 
 export interface Scanned {
   /** Folder of the object. */
@@ -54,7 +53,7 @@ async function scanOne(dir: string, out: string): Promise<Scanned> {
   const digest = sha256(Buffer.from(JSON.stringify(inventory)))
   const path = folderOf(inventory.id)
   const there = await readFile(join(out, path, recordName), 'utf8').catch(() => undefined)
-  const known = there === undefined ? undefined : recordIn(there)
+  const known = there === undefined ? undefined : keptIn(there)
   if (known?.digest === digest && known.about.id === inventory.id)
     return { dir, digest, about: known.about, kept: known }
   return { dir, digest, about: await aboutOf(dir, inventory, path) }
@@ -72,7 +71,7 @@ export function kept({ digest, about }: Scanned, key: string, listed: Listed): s
   return `${JSON.stringify(record)}\n`
 }
 
-function recordIn(text: string): Kept | undefined {
+function keptIn(text: string): Kept | undefined {
   try {
     return JSON.parse(text)
   } catch {
@@ -83,8 +82,7 @@ function recordIn(text: string): Kept | undefined {
 async function aboutOf(dir: string, inventory: Inventory, path: string): Promise<About> {
   if (!state(inventory).has('edition.json'))
     throw new Refusal(`${dir}: holds no edition`, 'See what it holds with kanben archive show.')
-  const text = String(await readStored(dir, inventory, 'edition.json'))
-  const record = readWholeEdition(text, join(dir, 'edition.json'))
+  const record = await recordIn(dir, inventory)
   const { newspaper, date, issue, edition } = record
   return {
     id: inventory.id,
@@ -107,31 +105,7 @@ function correctsOf({ corrects = [], articles }: EditionRecord): About['corrects
 
 /** Changes with all that the pages of an edition depend on. */
 export function keyOf({ digest }: Scanned, words: Words, errata: Errata): string {
-  return sha256(Buffer.from(JSON.stringify([digest, words.language, errata, program()])))
-}
-
-let known: string | undefined
-
-/** By what the files of this program hold, so that two installations of one program make the same room. */
-function program(): string {
-  known ??= sha256(
-    Buffer.from(
-      JSON.stringify([
-        version,
-        ...[join(import.meta.dirname, '..'), join(own, 'templates'), join(own, 'styles')].flatMap(digests),
-      ]),
-    ),
-  )
-  return known
-}
-
-function digests(folder: string): string[] {
-  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
-  const files = names.filter(entry => entry.isFile() && !/\.map$|\.d\.ts$/u.test(entry.name))
-  return files
-    .map(entry => join(entry.parentPath, entry.name))
-    .sort()
-    .map(path => sha256(readFileSync(path)))
+  return sha256(Buffer.from(JSON.stringify([digest, words.language, errata, contents()])))
 }
 
 /** Of most editions: as most of the Chinese ones have it, or English. */

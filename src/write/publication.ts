@@ -1,9 +1,11 @@
 // Files → one folder, whole or not at all: written beside its place (work-folder.ts), then renamed into it.
-import { type FileHandle, mkdir, open, rename, rm, rmdir } from 'node:fs/promises'
+import { mkdir, rename, rm, rmdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { isBelow } from '../below.js'
+import { denied } from '../denied.js'
 import { type Book, Refusal } from '../edition.js'
+import { settleFolder, writeToDisk } from '../on-disk.js'
 import { checkReplaceable } from './replaceable.js'
 import { clearLeftovers, othersWork, workFolder } from './work-folder.js'
 
@@ -46,29 +48,10 @@ async function fill(folder: string, files: readonly Book[]): Promise<void> {
   for (const { name, bytes } of files) {
     const path = join(folder, name)
     await mkdir(dirname(path), { recursive: true })
-    await settle(path, 'wx', file => file.writeFile(bytes))
+    await writeToDisk(path, bytes)
     for (let above = dirname(path); above.length > folder.length; above = dirname(above)) folders.add(above)
   }
   for (const each of folders) await settleFolder(each)
-}
-
-async function settle(
-  path: string,
-  flag: string,
-  write?: (file: FileHandle) => Promise<void>,
-): Promise<void> {
-  const file = await open(path, flag)
-  try {
-    await write?.(file)
-    await file.sync()
-  } finally {
-    await file.close()
-  }
-}
-
-/** Names in a folder are its own content. Not every system can be asked to keep it. */
-async function settleFolder(path: string): Promise<void> {
-  await settle(path, 'r').catch(() => {})
 }
 
 async function place(turn: number, work: string, target: string, files: readonly Book[]): Promise<void> {
@@ -128,12 +111,8 @@ function badName(name: string, what: string): Refusal {
   return new Refusal(`${JSON.stringify(name)} ${what}`, 'Rename the input.')
 }
 
-const causes: { [code: string]: string } = {
-  EACCES: 'no right to write there',
-  EPERM: 'no right to write there',
-  EROFS: 'the disk is read-only',
-  ENOTDIR: 'a file stands where a folder is needed',
-  EEXIST: 'a file stands where a folder is needed',
+const causes: typeof denied = {
+  ...denied,
   ENOTEMPTY: 'another run has written there meanwhile',
   ENAMETOOLONG: 'the name is too long',
 }

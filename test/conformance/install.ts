@@ -1,6 +1,6 @@
 // Nothing → EPUBCheck and Ace in the user's cache folder. They are judges of ours, not parts, so no package names them.
 import { execFile } from 'node:child_process'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -35,3 +35,15 @@ export const load = createRequire(join(folder, 'package.json'))
 
 /** What is judged, for the head of the table. */
 export const judges = 'EPUBCheck 5.3.0, Ace 1.4.6'
+
+/** One commit of a repository in a folder of its own, fetched where it is not there. */
+export async function checkout(dir: string, address: string, commit: string): Promise<void> {
+  const git = (...words: string[]) => run('git', ['-C', dir, ...words])
+  const there = await git('rev-parse', 'HEAD').catch(() => ({ stdout: '' }))
+  if (there.stdout.trim() === commit) return
+  await rm(dir, { recursive: true, force: true })
+  await mkdir(dir, { recursive: true })
+  await git('init', '--quiet')
+  await git('fetch', '--quiet', '--depth', '1', address, commit)
+  await git('checkout', '--quiet', 'FETCH_HEAD')
+}

@@ -1,8 +1,8 @@
 // Nothing → the objects by which OCFL's editors have validators judged, in the user's cache folder.
-import { mkdir, readdir, rm } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { cacheFolder } from '../../src/cache-folder.js'
-import { run } from './install.js'
+import { checkout } from './install.js'
 
 const folder = join(cacheFolder(), 'conformance/ocfl-fixtures')
 
@@ -10,15 +10,8 @@ const folder = join(cacheFolder(), 'conformance/ocfl-fixtures')
 const commit = 'd323fc207126becec066998b43408d998bf0fb1b'
 const address = 'https://github.com/OCFL/fixtures'
 
-export async function fetchFixtures(): Promise<void> {
-  const git = (...words: string[]) => run('git', ['-C', folder, ...words])
-  const there = await git('rev-parse', 'HEAD').catch(() => ({ stdout: '' }))
-  if (there.stdout.trim() === commit) return
-  await rm(folder, { recursive: true, force: true })
-  await mkdir(folder, { recursive: true })
-  await git('init', '--quiet')
-  await git('fetch', '--quiet', '--depth', '1', address, commit)
-  await git('checkout', '--quiet', 'FETCH_HEAD')
+export function fetchFixtures(): Promise<void> {
+  return checkout(folder, address, commit)
 }
 
 export interface Fixture {

@@ -1,11 +1,11 @@
 // Nothing → the schemas of OPDS 2.0 and 1.2, Jing, and the library of a reader, in the user's cache folder.
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { Ajv, type ErrorObject } from 'ajv'
 import { cacheFolder } from '../../src/cache-folder.js'
 import { root } from '../../src/root.js'
-import { run } from './install.js'
+import { checkout, run } from './install.js'
 
 const folder = join(cacheFolder(), 'conformance/opds')
 
@@ -33,17 +33,6 @@ export async function installOpds(): Promise<void> {
     'dependency:copy-dependencies',
     `-DoutputDirectory=${join(folder, 'jars')}`,
   ])
-}
-
-async function checkout(dir: string, address: string, commit: string): Promise<void> {
-  const git = (...words: string[]) => run('git', ['-C', dir, ...words])
-  const there = await git('rev-parse', 'HEAD').catch(() => ({ stdout: '' }))
-  if (there.stdout.trim() === commit) return
-  await rm(dir, { recursive: true, force: true })
-  await mkdir(dir, { recursive: true })
-  await git('init', '--quiet')
-  await git('fetch', '--quiet', '--depth', '1', address, commit)
-  await git('checkout', '--quiet', 'FETCH_HEAD')
 }
 
 async function installReader(): Promise<void> {

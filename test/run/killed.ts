@@ -51,7 +51,7 @@ export async function kill({ child, ended }: Running, how: Kill, after: number):
   else for (const id of childrenOf(child.pid!)) process.kill(id, 'SIGKILL')
 }
 
-function childrenOf(parent: number): number[] {
+export function childrenOf(parent: number): number[] {
   return readdirSync('/proc')
     .filter(name => /^\d+$/.test(name))
     .map(Number)

@@ -80,7 +80,7 @@ const blank: Job = new Map([['index.html', { mediaType: 'text/html', bytes: '<!d
 export async function printOn<T>(machine: Machine, job: Job, work: (forme: Forme) => Promise<T>) {
   const { wire, desk } = machine
   const refused = new Set<string>()
-  Object.assign(desk, { job, refused })
+  desk.refused = refused
   await lay(machine, job)
   const pages = await makeReady(wire)
   const value = await work({
@@ -97,12 +97,13 @@ export async function printOn<T>(machine: Machine, job: Job, work: (forme: Forme
  */
 async function lay({ wire, frameId, desk }: Machine, job: Job): Promise<void> {
   const { html, isAll } = whole(job)
-  const loaded = new Promise(resolve => wire.once('Page.loadEventFired', resolve))
-  if (isAll)
-    return void (await Promise.all([loaded, wire.send('Page.setDocumentContent', { frameId, html })]))
-  desk.address = `${origin}${++desk.count}/`
   desk.job = new Map(job).set('index.html', { mediaType: 'text/html; charset=utf-8', bytes: html })
-  await Promise.all([loaded, wire.send('Page.navigate', { url: `${desk.address}index.html` })])
+  const loaded = new Promise(resolve => wire.once('Page.loadEventFired', resolve))
+  if (!isAll) desk.address = `${origin}${++desk.count}/`
+  const laid = isAll
+    ? wire.send('Page.setDocumentContent', { frameId, html })
+    : wire.send('Page.navigate', { url: `${desk.address}index.html` })
+  await Promise.all([loaded, laid])
 }
 
 /** @returns the page of each target, as the screen has it */

@@ -5,11 +5,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readInventory, state } from '../../../src/archive/inventory.js'
-import { objectsIn, readHeld } from '../../../src/archive/objects.js'
+import { objectsIn, readStored } from '../../../src/archive/objects.js'
 import type { Fault } from '../../../src/archive/ocfl/codes.js'
 import { judgeObject } from '../../../src/archive/ocfl/object.js'
 import { verify } from '../../../src/archive/verify.js'
 import { type Draft, draft, kept, old, put, sha512, written } from './object.js'
+
+const readHeld = async (dir: string, path: string, version: string) =>
+  readStored(dir, await readInventory(dir), path, version)
 
 async function faults(dir: string): Promise<Fault[]> {
   return (await judgeObject(dir)).faults

@@ -1,5 +1,5 @@
 // The press: what a page may ask for, and what becomes of a browser that is missing, dies or hangs.
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -9,6 +9,7 @@ import { root } from '../../../src/root.js'
 import { memoryOf } from '../../../src/write/pdf/browser-memory.js'
 import { launch } from '../../../src/write/pdf/launch.js'
 import { type Forme, type Job, openBrowser, openPresses, type Press } from '../../../src/write/pdf/press.js'
+import { childrenOf } from '../../run/killed.js'
 
 let press: Press
 beforeAll(async () => {
@@ -202,20 +203,19 @@ test.runIf(process.platform === 'linux')(
 
 /** Kills the browsers that this very process has started, and sees them gone. */
 async function killBrowser(path: string): Promise<void> {
-  const running = () => readdirSync('/proc').filter(name => /^\d+$/.test(name) && isOurs(name, path))
+  const running = () => childrenOf(process.pid).filter(id => commandOf(id).startsWith(path))
   expect(running()).not.toEqual([])
-  for (let ids = running(); ids.length > 0; ids = running()) {
-    for (const id of ids) if (isOurs(id, path)) process.kill(Number(id), 'SIGKILL')
+  while (running().length > 0) {
+    for (const id of running()) process.kill(id, 'SIGKILL')
     await new Promise(resolve => setTimeout(resolve, 5))
   }
 }
 
-/** One that has ended, or is about to, has no command any more. */
-function isOurs(id: string, path: string): boolean {
+/** None of one that has ended, or is about to. */
+function commandOf(id: number): string {
   try {
-    const parent = /\) \S (\d+)/.exec(readFileSync(`/proc/${id}/stat`, 'utf8'))?.[1]
-    return Number(parent) === process.pid && readFileSync(`/proc/${id}/cmdline`, 'utf8').startsWith(path)
+    return readFileSync(`/proc/${id}/cmdline`, 'utf8')
   } catch {
-    return false
+    return ''
   }
 }
