@@ -113,7 +113,7 @@ export function madeOf(): unknown {
   ]
 }
 
-const cutters = new Map<FaceId, ReturnType<typeof cutter>>()
+const cutters = new Map<FaceId, Promise<ReturnType<typeof cutter>>>()
 const fonts = new Map<FaceId, Promise<Font>>()
 
 /** What was opened stays open: every edition needs it. */
