@@ -76,7 +76,7 @@ try {
     const file = join(dir, 'copy.txt')
     writeFileSync(file, make())
     const alone = await cost([here('decode.js'), file])
-    const ours = await cost([join(root, 'dist/js/cli/kanben.js'), 'inspect', '--json', file])
+    const ours = await cost([join(root, 'dist/cli/kanben.js'), 'inspect', '--json', file])
     const cells = [
       ...[statSync(file).size / million, ours.seconds, ours.work].map(figure => figure.toFixed(2)),
       ours.megabytes.toFixed(0),

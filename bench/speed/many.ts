@@ -72,7 +72,7 @@ async function printBare(on: Bare, files: string[]): Promise<number> {
 
 /** Milliseconds of the whole run, and megabytes at the early edition and at the last. */
 async function publish(): Promise<{ spent: number; megabytes: number[] }> {
-  const program = join(root, 'dist/js/cli/kanben.js')
+  const program = join(root, 'dist/cli/kanben.js')
   const args = ['publish', join(folder, 'in/*/edition.yaml'), '--out', join(folder, 'out')]
   const started = performance.now()
   const child = spawn(process.execPath, [program, ...args, '--jobs', String(cores), '--json'], {

@@ -8,7 +8,7 @@ import { watch } from '../../src/watch.js'
 
 const count = 100
 const rounds = 3
-const cli = join(root, 'dist/js/cli/kanben.js')
+const cli = join(root, 'dist/cli/kanben.js')
 const seed = readFileSync(join(root, 'samples/qianyan-guancha.txt'), 'utf8')
 
 const folder = mkdtempSync(join(tmpdir(), 'kanben-rebuild-'))

@@ -6,6 +6,7 @@ import { copiesOf } from '../copies.js'
 import { type Format, formats, Refusal, type Switches } from '../edition.js'
 import type { Published, PublishOptions } from '../publish.js'
 import { outcomeOf } from '../run/outcome.js'
+import type { Press, PressOptions } from '../write/pdf/press.js'
 import { explain } from './explain.js'
 import { inputsOf } from './inputs.js'
 import { printFindings, tally } from './print.js'
@@ -102,19 +103,23 @@ async function publishAll(named: string[], { cache, ...flags }: Flags): Promise<
     end(await publishMany(inputs, options, Boolean(json)))
     return
   }
-  const { openBrowser } = await import('../press.js')
-  // Not awaited: it warms up while the first input is read.
-  const press = flags.formats.includes('pdf') ? openBrowser(flags) : undefined
-  press?.catch(() => {})
-  if (flags.watch)
-    await watchInput(inputs, { ...flags, ...rules, ...(press && { press }), ...metadataOf(flags) })
+  const warm = flags.formats.includes('pdf') ? await warmUp(flags) : {}
+  if (flags.watch) await watchInput(inputs, { ...flags, ...rules, ...warm, ...metadataOf(flags) })
   else
     for (const input of inputs)
-      await publishOne(input, { ...flags, ...rules, ...(press && { press }), ...metadataOf(flags) }, flags)
-  await press?.then(
+      await publishOne(input, { ...flags, ...rules, ...warm, ...metadataOf(flags) }, flags)
+  await warm.press?.then(
     browser => browser.close(),
     () => {},
   )
+}
+
+/** The browser comes first: it opens while all else is loaded, and the first input is read. */
+async function warmUp(options: PressOptions): Promise<{ press?: Promise<Press> }> {
+  const { openBrowser } = await import('../write/pdf/press.js')
+  const press = openBrowser(options)
+  press.catch(() => {})
+  return { press }
 }
 
 function metadataOf({ vertical }: Pick<Flags, 'vertical'>): Pick<PublishOptions, 'metadata'> {

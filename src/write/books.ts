@@ -62,11 +62,11 @@ function themeOf({ theme, size, marks }: BookOptions): ThemeChoice | undefined {
 /** What prints is loaded only here: most of it is a browser's. */
 async function print(edition: Edition, galleys: Galley[], options: BookOptions): Promise<Book> {
   const { openBrowser, theme, writePdf } = await import('./pdf/index.js')
-  const { readPdf } = await import('../pdf/read.js')
   const chosen = theme(options.theme, options.size, options.marks)
   const press = options.press ?? openBrowser(options)
   try {
     const book = await writePdf(edition, galleys, press, chosen)
+    const { readPdf } = await import('../pdf/read.js')
     return { ...book, pdf: await readPdf(book.bytes) }
   } finally {
     if (!options.press) await (await press).close()

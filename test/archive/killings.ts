@@ -11,7 +11,7 @@ import { verifyArchive } from '../../src/proof.js'
 import { root as home } from '../../src/root.js'
 import { publication } from './publication.js'
 
-const program = join(home, 'dist/js/cli/kanben.js')
+const program = join(home, 'dist/cli/kanben.js')
 
 /** Editions of one paper, a day each, of one state of their text. */
 function editions(dir: string, count: number, text: string): string {

@@ -57,7 +57,7 @@ describe('archive site', () => {
 describe('archive serve', () => {
   test('prints the address at which the room is', async () => {
     const cache = await mkdtemp(join(tmpdir(), 'kanben-'))
-    const args = [join(root, 'dist/js/cli/kanben.js'), 'archive', 'serve', '--root', shelf, '--port', '0']
+    const args = [join(root, 'dist/cli/kanben.js'), 'archive', 'serve', '--root', shelf, '--port', '0']
     const child = spawn(process.execPath, args, { env: { ...process.env, XDG_CACHE_HOME: cache } })
     try {
       const [said] = await once(child.stdout, 'data')

@@ -9,7 +9,7 @@ export interface Run {
   stderr: string
 }
 
-const program = join(root, 'dist/js/cli/kanben.js')
+const program = join(root, 'dist/cli/kanben.js')
 
 export function kanben(
   args: string[],

@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { sha256 } from '../../src/digest.js'
 import { root } from '../../src/root.js'
 
-const program = join(root, 'dist/js/cli/kanben.js')
+const program = join(root, 'dist/cli/kanben.js')
 
 /** Writes `count` editions of one text, whose titles say which version they are. */
 export function editions(folder: string, count: number, version: string): void {

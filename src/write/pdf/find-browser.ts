@@ -1,8 +1,8 @@
 // This machine → the browsers to try, best first.
 import { access, constants, stat } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
-import { chromium } from 'playwright'
 import { Refusal } from '../../edition.js'
+import { chromium } from './playwright.js'
 import { unpack } from './unpack.js'
 
 export interface FoundBrowser {

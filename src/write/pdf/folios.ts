@@ -1,7 +1,7 @@
 // Document on the press → a proof whose contents carry the right page numbers.
 import type { Entry, Galley } from '../../edition.js'
 import type { Forme } from './press.js'
-import { type Proof, readProof } from './proof.js'
+import type { Proof } from './proof.js'
 
 /** The first pull is right where the screen breaks pages as print does, else the second; a third is for numbers that move a line. */
 const most = 3
@@ -33,13 +33,19 @@ export async function settle(forme: Forme, rectos: Galley[], waiting: Waiting): 
   let filled = makeUp(new Map(Object.entries(forme.pages)), rectos, waiting)
   for (let pull = 1; ; pull++) {
     await forme.fill(filled)
-    const proof = await readProof(await forme.pull())
+    const proof = await proofOf(forme.pull())
     const numbers = new Map([...proof.targets].map(([id, { number }]) => [id, number]))
     const texts = makeUp(withoutBlanks(numbers, rectos, filled), rectos, waiting)
     const stable = JSON.stringify(texts) === JSON.stringify(filled)
     if (stable || pull === most) return { proof, front: numbers.get(rectos[0]?.id ?? '') ?? 0, stable }
     filled = texts
   }
+}
+
+/** What reads it is loaded while the browser prints. */
+async function proofOf(pulled: Promise<Uint8Array>): Promise<Proof> {
+  const [bytes, { readProof }] = await Promise.all([pulled, import('./proof.js')])
+  return readProof(bytes)
 }
 
 /** @param numbers of the pages, from 0, on which each id stands while no blank does */

@@ -102,6 +102,13 @@ export function countPages({ at }: { at: string }): Record<string, number> {
   return found
 }
 
+/**
+ * Addresses of marked links. Chromium can tie links to pages by itself, but looks up every target on every page: an edition of a thousand articles took it
+ * over a minute. So links go to the press with addresses of their own, `to` their target; `at` the target stands a
+ * link that does not show, whose place on the page we read.
+ */
+export const schemes = { to: 'kanben-to:', at: 'kanben-at:' }
+
 /** Give links within the document an address in the scheme `to` with their words, and where they lead an unseen link in the scheme `at`. */
 export function markLinks({ to, at }: { to: string; at: string }): void {
   // Out of the line takes Chromium a walk through all pages, but is the only way where a block begins with a block.

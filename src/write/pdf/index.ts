@@ -1,18 +1,11 @@
 // Edition and galleys → the PDF: printed by Chromium, numbered, sealed.
-import type { Book, Edition, Finding, Galley } from '../../edition.js'
-import { finding } from '../../findings.js'
+import type { Book, Edition, Galley } from '../../edition.js'
 import { bodyOf, contentsOf, flatten, rectosOf } from './document.js'
-import { type Settled, settle } from './folios.js'
+import { settle } from './folios.js'
 import { makeJob } from './job.js'
-import { tieLinks } from './links.js'
-import { mendMargins } from './margins.js'
-import { addMarks } from './marks.js'
 import type { Press } from './press.js'
-import type { Proof } from './proof.js'
 import { referredTo } from './references.js'
-import { seal } from './seal.js'
-import { madeWith, type Theme, theme as usual } from './theme.js'
-import { boxes } from './unshown.js'
+import { type Theme, theme as usual } from './theme.js'
 
 export { openBrowser, type Press, type PressOptions } from './press.js'
 export { type Theme, theme, themes } from './theme.js'
@@ -35,36 +28,7 @@ export async function writePdf(
   const { value, refused } = await press.print(job, forme =>
     settle(forme, rectosOf(edition, body, theme), { entries, references: referredTo(body) }),
   )
-  const { proof, front } = value
-  const opens = pagesOf(body, proof)
-  const begins = pagesOf(
-    body.filter(({ part }) => part === 'section'),
-    proof,
-  )
-  proof.pdf.getPages().forEach((page, number) => {
-    const isSilent = theme.openings === 'silent' && opens.has(number)
-    mendMargins(page, isSilent ? 'all' : begins.has(number) ? 'left' : undefined)
-    if (theme.marks) addMarks(page)
-  })
-  tieLinks(proof.pdf, proof.targets)
-  const lacking = boxes(edition, body, unshown, { pdf: proof.pdf, front })
-  return {
-    name: `${edition.slug}.pdf`,
-    mediaType: 'application/pdf',
-    bytes: await seal(proof.pdf, edition, { front, isWhole: lacking.length === 0, writing: theme.writing }),
-    madeWith: madeWith(press.version, theme),
-    findings: [...refused.map(refusal), ...lacking, ...unsettled(value)],
-  }
-}
-
-function pagesOf(galleys: Galley[], { targets }: Proof): Set<number | undefined> {
-  return new Set(galleys.map(({ id }) => targets.get(id)?.number))
-}
-
-function unsettled({ stable }: Settled): Finding[] {
-  return stable ? [] : [finding('pdf-contents', 'the page numbers of the contents did not come to rest')]
-}
-
-function refusal(address: string): Finding {
-  return finding('request-refused', `the page asked for “${address}”, which is not part of the edition`)
+  // Loaded only here: it takes as long as a browser to open.
+  const { bind } = await import('./bind.js')
+  return bind(edition, body, theme, { ...value, refused, unshown, version: press.version })
 }

@@ -1,8 +1,9 @@
 // The browsers found → the first that runs.
-import { type Browser, chromium } from 'playwright'
+import type { Browser } from 'playwright'
 import { Refusal } from '../../edition.js'
 import { type FoundBrowser, findBrowsers } from './find-browser.js'
 import { fontconfig } from './fontconfig.js'
+import { chromium } from './playwright.js'
 
 export interface RunningBrowser {
   browser: Browser

@@ -9,13 +9,7 @@ import {
   PDFRef,
   PDFString,
 } from '@cantoo/pdf-lib'
-
-/**
- * Chromium can do this by itself, but looks up every target on every page: an edition of a thousand articles took it
- * over a minute. So links go to the press with addresses of their own, `to` their target; `at` the target stands a
- * link that does not show, whose place on the page we read.
- */
-export const schemes = { to: 'kanben-to:', at: 'kanben-at:' }
+import { schemes } from './in-page.js'
 
 export interface Target {
   page: PDFPage
