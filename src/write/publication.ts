@@ -45,12 +45,17 @@ export async function writePublication(out: string, slug: string, files: readonl
  */
 async function fill(folder: string, files: readonly Book[]): Promise<void> {
   const folders = new Set([folder])
-  for (const { name, bytes } of files) {
-    const path = join(folder, name)
-    await mkdir(dirname(path), { recursive: true })
-    await writeToDisk(path, bytes)
-    for (let above = dirname(path); above.length > folder.length; above = dirname(above)) folders.add(above)
+  for (const { name } of files)
+    for (let above = dirname(join(folder, name)); above.length > folder.length; above = dirname(above))
+      folders.add(above)
+  for (const each of folders) await mkdir(each, { recursive: true })
+  const rest = files.values()
+  const write = async () => {
+    for (const { name, bytes } of rest) await writeToDisk(join(folder, name), bytes)
   }
+  // A disk settles several files in little more time than one. None is still being written when one has failed.
+  const ended = await Promise.allSettled(Array.from({ length: 8 }, write))
+  for (const end of ended) if (end.status === 'rejected') throw end.reason
   for (const each of folders) await settleFolder(each)
 }
 
