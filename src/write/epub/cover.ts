@@ -103,7 +103,11 @@ async function blocksOf({ newspaper, folio, title, subtitle, publisher }: Words)
 /** Loaded only for what is not kept. */
 async function draw(svg: string): Promise<Uint8Array> {
   const { renderAsync } = await import('@resvg/resvg-js')
-  const drawn = await renderAsync(svg, { fitTo: { mode: 'width', value: picture.width } })
+  const drawn = await renderAsync(svg, {
+    fitTo: { mode: 'width', value: picture.width },
+    // Letters come as outlines. To look for the machine's fonts takes longer than to draw.
+    font: { loadSystemFonts: false },
+  })
   return drawn.asPng()
 }
 

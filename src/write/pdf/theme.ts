@@ -74,7 +74,7 @@ export interface Theme
 export function theme(named: string = 'book', sized?: string, marks = false): Theme {
   const isOurs = (themes as readonly string[]).includes(named)
   const dir = isOurs ? join(root, 'styles', named) : named
-  const { sizes, size: usual, ...manifest } = read(join(dir, 'theme.yaml'), named)
+  const { sizes, size: usual, ...manifest } = isOurs ? shipped(named) : read(join(dir, 'theme.yaml'), named)
   const size = sized ?? usual
   const page = sizes[size]
   if (!page)
@@ -100,6 +100,15 @@ function digestOf(dir: string): string {
   const files = readdirSync(dir, { withFileTypes: true }).filter(entry => entry.isFile())
   const names = files.map(({ name }) => name).sort()
   return sha256(Buffer.from(names.map(name => `${sha256(readFileSync(join(dir, name)))} ${name}\n`).join('')))
+}
+
+const known = new Map<string, z.infer<typeof manifest>>()
+
+/** One of ours does not change while the program runs. */
+function shipped(name: string): z.infer<typeof manifest> {
+  const found = known.get(name) ?? read(join(root, 'styles', name, 'theme.yaml'), name)
+  known.set(name, found)
+  return found
 }
 
 function read(path: string, named: string): z.infer<typeof manifest> {
