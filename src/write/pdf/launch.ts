@@ -20,7 +20,7 @@ export async function launch(named?: string): Promise<RunningBrowser> {
   let best = true
   for await (const found of findBrowsers(named)) {
     try {
-      return { browser: await start(found), found }
+      return { browser: await startOrAgain(found), found }
     } catch (error) {
       if (best) refusal = diagnose(found.path, String(error))
       best = false
@@ -28,6 +28,16 @@ export async function launch(named?: string): Promise<RunningBrowser> {
   }
   throw refusal
 }
+
+/** What ends it while it starts, memory that runs out for instance, may not do so twice. */
+async function startOrAgain(found: FoundBrowser): Promise<Browser> {
+  return start(found).catch(error => {
+    if (closed.test(String(error))) return start(found)
+    throw error
+  })
+}
+
+const closed = /browser has been closed/
 
 async function start({ path, env }: FoundBrowser): Promise<Browser> {
   return chromium.launch({
@@ -63,7 +73,7 @@ const diagnoses: { sign: RegExp; message: string; hint: string }[] = [
     hint: 'Name a Chromium that runs here in KANBEN_CHROMIUM.',
   },
   {
-    sign: /browser has been closed/,
+    sign: closed,
     message: 'it ended at once',
     hint: 'Name a Chromium that runs here in KANBEN_CHROMIUM.',
   },

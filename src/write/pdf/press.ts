@@ -54,15 +54,25 @@ export async function openPresses(
   return { presses, close: () => house.close() }
 }
 
+/** A browser that dies meanwhile is no reason to give up. */
+async function open(house: House): Promise<Machine> {
+  const running = await house.enter()
+  try {
+    return await warm(running)
+  } catch (error) {
+    if (running.browser.isConnected()) throw error
+    return warm(await house.enter())
+  }
+}
+
 async function openPress(house: House, timeout: number): Promise<Press> {
-  const open = async () => warm(await house.enter())
-  let machine = await open()
+  let machine = await open(house)
   let last: Promise<unknown> = Promise.resolve()
 
   async function renew(): Promise<void> {
     const { running, abandon, dead } = machine
     if (dead()) house.condemn(running)
-    machine = await open()
+    machine = await open(house)
     abandon()
     house.leave(running)
   }

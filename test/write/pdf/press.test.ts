@@ -1,5 +1,5 @@
 // The press: what a page may ask for, and what becomes of a browser that is missing, dies or hangs.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -124,6 +124,27 @@ test.runIf(process.platform !== 'win32').each([
     rmSync(folder, { recursive: true })
   }
 })
+
+test.runIf(process.platform !== 'win32')(
+  'a browser that is killed while it starts is started again',
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'kanben-'))
+    const [chromium, mark] = [join(folder, 'chromium'), join(folder, 'started')]
+    const { browser, found } = await launch()
+    await browser.close()
+    const { path, env } = found
+    const set = Object.entries(env).map(([name, value]) => `export ${name}='${value}'\n`)
+    const script = `[ -e '${mark}' ] || { touch '${mark}'; kill -9 $$; }\n${set.join('')}exec '${path}' "$@"\n`
+    writeFileSync(chromium, `#!/bin/sh\n${script}`, { mode: 0o700 })
+    try {
+      const again = await openBrowser({ chromium })
+      await again.close()
+      expect(readdirSync(folder)).toContain('started')
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  },
+)
 
 test('KANBEN_CHROMIUM names one too', async () => {
   vi.stubEnv('KANBEN_CHROMIUM', '/nonexistent/chromium')
