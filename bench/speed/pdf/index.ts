@@ -137,7 +137,6 @@ try {
     await againstBare('100 articles', await edition(100), runs, on),
   ]
   const others = await againstPeers(await edition(100), Math.min(3, runs), on)
-  // Last, since a browser that has printed three thousand pages is slower for some time.
   own.push(await againstBare('1,000 articles', await edition(1000), 1, on))
   const text = readFileSync(join(root, 'bench/speed/pdf/speed.md'), 'utf8')
     .replace(
