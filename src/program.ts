@@ -1,8 +1,8 @@
 // This program → what tells it from any other state of itself, so that nothing an older one made is taken for its own.
-import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { keyOf } from './cache.js'
 import { sha256 } from './digest.js'
 import { root, version } from './root.js'
 
@@ -10,9 +10,7 @@ let known: string | undefined
 
 /** Changes with every build: sizes and times of the program's own files, with its templates and styles. */
 export function program(): string {
-  known ??= createHash('sha256')
-    .update(JSON.stringify([version, process.versions.node, files()]))
-    .digest('hex')
+  known ??= keyOf(version, process.versions.node, files())
   return known
 }
 
@@ -20,17 +18,14 @@ let held: string | undefined
 
 /** Changes with what these files hold alone: two installations of one program have the same. */
 export function contents(): string {
-  held ??= sha256(
-    Buffer.from(
-      JSON.stringify([
-        version,
-        ...files()
-          .filter(({ isFile }) => isFile)
-          .map(({ path }) => sha256(readFileSync(path))),
-      ]),
-    ),
-  )
+  held ??= keyOf(version, ...digests())
   return held
+}
+
+function digests(): string[] {
+  return files()
+    .filter(({ isFile }) => isFile)
+    .map(({ path }) => sha256(readFileSync(path)))
 }
 
 /** When the youngest of these files was written, in milliseconds since 1970. A package that was installed anew is younger. */

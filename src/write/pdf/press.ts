@@ -60,6 +60,7 @@ async function open(house: House): Promise<Machine> {
   try {
     return await warm(running)
   } catch (error) {
+    house.leave(running)
     if (running.browser.isConnected()) throw error
     return warm(await house.enter())
   }
