@@ -9,7 +9,7 @@ import { checkShelf } from './archive/shelf.js'
 import { assets } from './archive/site/assets.js'
 import { type Errata, editionPages } from './archive/site/edition-pages.js'
 import { errataOf } from './archive/site/errata.js'
-import { clear, closeRoom, openRoom, settle, writeFolder, writeNew } from './archive/site/keep.js'
+import { clear, closeRoom, openRoom, readOurs, settle, writeFolder, writeNew } from './archive/site/keep.js'
 import { inOrder, type Listed, type Paper, papers } from './archive/site/listed.js'
 import { listPages } from './archive/site/lists.js'
 import { feeds, fullTitle } from './archive/site/opds.js'
@@ -100,7 +100,7 @@ async function writeChunk(out: string, chunk: search.Chunk): Promise<void> {
   const folder = folderOfChunk(chunk)
   if (await readFile(join(out, folder, 'editions.js')).catch(() => undefined)) return
   const files = await search.chunkFiles(chunk, async ({ path }) =>
-    search.wordsIn(await readFile(join(out, path, 'words.js'), 'utf8')),
+    search.wordsIn(await readOurs(out, `${path}/words.js`)),
   )
   await writeFolder(
     out,

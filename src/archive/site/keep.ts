@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, open, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { Refusal } from '../../edition.js'
 import { isGone, self } from '../../processes.js'
 import { isInside } from '../inventory.js'
@@ -114,15 +115,36 @@ export async function writeFolder(out: string, folder: string, files: readonly F
   }
 }
 
-/** Another run may put its own there meanwhile, which is the same. */
+/** The older one goes aside first: between the two renames no time passes. Another run may put its own there meanwhile, which is the same. */
 async function swap(fresh: string, place: string, tries = 20): Promise<void> {
-  await rm(place, { recursive: true, force: true })
+  const aside = join(dirname(fresh), 'old')
+  await rm(aside, { recursive: true, force: true })
+  await rename(place, aside).catch(unlessCode('ENOENT'))
   try {
     await rename(fresh, place)
   } catch (error) {
-    const { code = '' } = error as NodeJS.ErrnoException
-    if (tries === 0 || !['ENOTEMPTY', 'EEXIST'].includes(code)) throw error
-    await swap(fresh, place, tries - 1)
+    unlessCode('ENOTEMPTY', 'EEXIST')(error)
+    if (tries === 0) throw error
+    return swap(fresh, place, tries - 1)
+  }
+  await rm(aside, { recursive: true, force: true })
+}
+
+function unlessCode(...codes: string[]) {
+  return (error: unknown) => {
+    if (!codes.includes((error as NodeJS.ErrnoException).code ?? '')) throw error
+  }
+}
+
+/** A file of a folder of ours; once more, in tens of milliseconds, where another run is putting its own folder there. */
+export async function readOurs(out: string, path: string, tries = 50): Promise<string> {
+  try {
+    return await readFile(join(out, path), 'utf8')
+  } catch (error) {
+    unlessCode('ENOENT')(error)
+    if (tries === 0) throw error
+    await wait(20)
+    return readOurs(out, path, tries - 1)
   }
 }
 

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { readOurs, writeFolder } from '../../../src/archive/site/keep.js'
 import { machine } from '../../../src/processes.js'
 import { readingRoom } from '../../../src/reading-room.js'
 import { root } from '../../../src/root.js'
@@ -28,6 +29,13 @@ test('two runs at once in one folder leave what one would', async () => {
   const run = (folder: string) => promisify(execFile)(process.execPath, ['-e', program(folder)])
   await Promise.all([run(both), run(both), run(one)])
   expect(await filesIn(both)).toEqual(await filesIn(one))
+})
+
+test('a folder that another run is putting in its place is waited for', async () => {
+  const room = join(dirname(shelf), 'swapped')
+  const read = readOurs(room, 'edition/words.js')
+  setTimeout(() => writeFolder(room, 'edition', [{ path: 'words.js', bytes: 'words' }]), 50)
+  expect(await read).toBe('words')
 })
 
 test('what a killed run has left is cleared away', async () => {
