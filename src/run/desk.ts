@@ -23,6 +23,9 @@ export interface Limits {
   patience: number
 }
 
+/** Megabytes for what has just been made: most of an edition is gone before V8 would look for what may stay. */
+const young = 96
+
 export function openDesk(
   options: Setup['options'],
   press?: Press,
@@ -38,7 +41,7 @@ export function openDesk(
   function start(): Worker {
     const made = new Worker(new URL('./worker.js', import.meta.url), {
       workerData: setup,
-      resourceLimits: { maxOldGenerationSizeMb: memory },
+      resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: young },
     })
     made.on('error', error => {
       why = outOfMemory(error) ? `ran out of memory (${memory} MB)` : 'died'
